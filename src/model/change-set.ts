@@ -1,0 +1,53 @@
+import type { Skipped } from "./skipped.ts";
+
+/** A text file at one revision. Equal `blob` means equal text: the git blob id, or a hash where git knows none. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly blob: string;
+}
+
+export interface HunkLine {
+  readonly kind: "context" | "added" | "removed";
+  readonly text: string;
+}
+
+/** One hunk of a unified diff; starts and counts as in its `@@` line, lines counted from 1. */
+export interface Hunk {
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  readonly lines: readonly HunkLine[];
+}
+
+/**
+ * One changed file. `before` is missing where the file did not exist at the merge-base, `after` where it is gone at head;
+ * either is also missing where that side was skipped, which `ChangeSet.skipped` then says.
+ */
+export interface FileChange {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: "added" | "modified" | "removed" | "renamed";
+  readonly before?: SourceFile;
+  readonly after?: SourceFile;
+  readonly hunks: readonly Hunk[];
+}
+
+/** A state of the repository: a commit, or a name such as `working tree` where there is none. */
+export interface Revision {
+  readonly sha: string;
+  readonly label: string;
+}
+
+/**
+ * All that a review looks at. `base` is the merge-base, never the tip of the base branch (GITHUB.md B1–B4).
+ * `context` holds unchanged files around the change; being unchanged, they are the same on both sides.
+ */
+export interface ChangeSet {
+  readonly base: Revision;
+  readonly head: Revision;
+  readonly files: readonly FileChange[];
+  readonly context: readonly SourceFile[];
+  readonly skipped: readonly Skipped[];
+}

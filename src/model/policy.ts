@@ -1,0 +1,40 @@
+import type { RuleId, RuleOptions } from "./rule.ts";
+import type { Confidence, Severity } from "./severity.ts";
+
+export interface RulePolicy {
+  readonly enabled: boolean;
+  readonly severity?: Severity;
+  readonly options?: RuleOptions;
+}
+
+/** Bounds on work; reaching one is shown in the report and never a crash. */
+export interface Limits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Changed files that are reviewed. */
+  readonly files: number;
+  /** Unchanged files read as context, and their bytes in all. */
+  readonly contextFiles: number;
+  readonly contextBytes: number;
+  /** Nesting of a syntax tree. */
+  readonly depth: number;
+  /** Milliseconds for all analysis of one review. */
+  readonly timeMs: number;
+  /** Megabytes of heap for an analysis worker. */
+  readonly memoryMb: number;
+}
+
+/** What an org or repository wants: the config file with its defaults filled in. */
+export interface Policy {
+  readonly failOn: { readonly severity: Severity | "never"; readonly confidence: Confidence };
+  /** Conclusion where something could not be reviewed. */
+  readonly onError: "failure" | "neutral";
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: Readonly<Record<RuleId, RulePolicy>>;
+  readonly comments: { readonly max: number; readonly minSeverity: Severity };
+  readonly drafts: { readonly review: boolean; readonly fail: boolean };
+  readonly limits: Limits;
+  /** Where it was read, for the report. */
+  readonly source: string;
+}

@@ -1,0 +1,33 @@
+import type { SourceFile } from "./change-set.ts";
+import type { Advisory } from "./dependency.ts";
+import type { Skipped } from "./skipped.ts";
+
+/** Known vulnerabilities of the named versions. Rejects where the service cannot be asked. */
+export interface Advisories {
+  lookup(versions: ReadonlyMap<string, ReadonlySet<string>>, signal?: AbortSignal): Promise<readonly Advisory[]>;
+}
+
+/** The repository at head, for reading what lies around the change. */
+export interface Repository {
+  paths(): Promise<ReadonlySet<string>>;
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile | Skipped>>;
+}
+
+/** Structured log: an object of facts and a sentence. Never given a secret. */
+export interface Log {
+  debug(facts: object, message: string): void;
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** Told how far a review is: `done` of `total` steps, and what is being done. */
+export type Progress = (done: number, total: number, what: string) => void;
+
+/** What a review needs from outside. */
+export interface Ports {
+  readonly advisories: Advisories;
+  readonly log: Log;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}

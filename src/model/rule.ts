@@ -1,0 +1,101 @@
+import type { DependencyChange } from "./dependency.ts";
+import type { Place, Range } from "./place.ts";
+import type { Confidence, Severity } from "./severity.ts";
+
+/** `group/problem`; equals the rule's path below `src/rules`. */
+export type RuleId = string;
+
+export type RuleOption = number | string | boolean | readonly string[];
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
+/** What is known of a rule without running it: the table at the head of its page, and SARIF's rule metadata. */
+export interface RuleFacts {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** CWE numbers, the most specific first. */
+  readonly cwe: readonly number[];
+  /** OWASP Top 10 category, such as `A03:2021`. */
+  readonly owasp: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do, in one sentence. */
+  readonly fix: string;
+  /** Options with their defaults; a config value must have the default's type. */
+  readonly options?: Readonly<Record<string, { readonly default: RuleOption; readonly description: string }>>;
+  /** Whether the rule also speaks about test files; default false. */
+  readonly inTests?: boolean;
+  /** `false` where an inline comment may not silence it; default true. */
+  readonly suppressible?: boolean;
+}
+
+/** One edit of a mechanical fix. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** One step of the way that data takes, or another place that matters. Without `path`: the same file. */
+export interface Step {
+  readonly path?: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** What a rule says about one spot. What is left out comes from the rule's facts. */
+export interface Problem {
+  readonly range: Range;
+  readonly message?: string;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly steps?: readonly Step[];
+  readonly edits?: readonly Edit[];
+}
+
+/** Data from a source reaches a sink: data only, the flow engine does the work. Kinds are named by the package models. */
+export interface TaintRule extends RuleFacts {
+  readonly kind: "taint";
+  /** Kinds of source, such as `remote`; default `["remote"]`. */
+  readonly sources?: readonly string[];
+  /** Kinds of sink, such as `sql`. */
+  readonly sinks: readonly string[];
+  /** Kinds of sanitizer that protect from this problem, such as `number`. */
+  readonly sanitizers: readonly string[];
+}
+
+/** A question about one parsed JavaScript or TypeScript module; `Module` is what `analysis/index` offers. */
+export interface CodeRule<Module = never> extends RuleFacts {
+  readonly kind: "code";
+  detect(module: Module, options: RuleOptions): Iterable<Problem>;
+}
+
+/** A question about the text of any file whose path fits. */
+export interface TextRule extends RuleFacts {
+  readonly kind: "text";
+  appliesTo(path: string): boolean;
+  detect(file: { readonly path: string; readonly text: string }, options: RuleOptions): Iterable<Problem>;
+}
+
+/**
+ * A secret's shape. The engine keeps only the kind, the place and a keyed hash of what `pattern` matches (its group
+ * `secret` where it has one): the value never leaves the detector.
+ */
+export interface SecretRule extends RuleFacts {
+  readonly kind: "secret";
+  /** Lower-case words of which one must stand in the text; a cheap prefilter. */
+  readonly keywords: readonly string[];
+  /** Global (`g`) and free of catastrophic backtracking. */
+  readonly pattern: RegExp;
+  /** Check digits and structure: `false` drops the match. */
+  verify?(secret: string): boolean;
+  /** Makes a value that the rule must find, for the examples (`{{sample}}`); `random` yields [0, 1). */
+  sample(random: () => number): string;
+}
+
+/** A question about how the installed packages changed, with the advisories that were looked up for both sides. */
+export interface DependencyRule extends RuleFacts {
+  readonly kind: "dependency";
+  detect(change: DependencyChange): Iterable<Problem & { readonly identity: string; readonly place: Place }>;
+}
+
+export type Rule = TaintRule | CodeRule | TextRule | SecretRule | DependencyRule;

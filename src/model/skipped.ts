@@ -1,0 +1,41 @@
+/** Why a file, or one side of it, was not looked at. Each is a word that a report can show. */
+export type SkipReason =
+  | "binary"
+  | "too large"
+  | "minified"
+  | "generated"
+  | "vendored"
+  | "symlink"
+  | "submodule"
+  | "not UTF-8"
+  | "unreadable"
+  | "excluded"
+  | "too many files"
+  | "syntax error"
+  | "too deep"
+  | "time limit"
+  | "memory limit"
+  | "crash";
+
+/** A file that was not, or not wholly, reviewed. It is always shown: "could not look" is never a silent success. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: SkipReason;
+  readonly detail?: string;
+}
+
+/** Reasons that are a choice (of the config, or by convention), not a failure to look. */
+const chosen: ReadonlySet<SkipReason> = new Set([
+  "binary",
+  "minified",
+  "generated",
+  "vendored",
+  "symlink",
+  "submodule",
+  "excluded",
+]);
+
+/** Whether nobody decided to leave the file out: we tried to look and could not. */
+export function isFailureToLook(skipped: Skipped): boolean {
+  return !chosen.has(skipped.reason);
+}
