@@ -1,0 +1,13 @@
+import jwt from "jsonwebtoken";
+import { tokenSecret } from "../config.js";
+
+export function authenticate(req, res, next) {
+  const token = req.headers.authorization?.replace(/^Bearer /, "");
+  if (!token) return res.status(401).json({ error: "Please log in" });
+  try {
+    req.user = jwt.verify(token, tokenSecret, { algorithms: ["HS256"] });
+    next();
+  } catch {
+    res.status(401).json({ error: "Please log in again" });
+  }
+}

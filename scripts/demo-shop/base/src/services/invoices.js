@@ -1,0 +1,3 @@
+export function invoiceText(order) {
+  return [`Invoice for order ${order.id}`, `Total: ${order.total.toFixed(2)} EUR`].join("\n");
+}
