@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { runChecks } from "../../src/checks/index.ts";
+import { detectDependencyProblems } from "../../src/dependencies/index.ts";
+import type { FileChange, SourceFile } from "../../src/model/change-set.ts";
+import type { Detection } from "../../src/model/finding.ts";
+import type { Limits } from "../../src/model/policy.ts";
+import type { Ports } from "../../src/model/ports.ts";
+import type { DependencyRule, Rule, RuleFacts } from "../../src/model/rule.ts";
+import type { Skipped } from "../../src/model/skipped.ts";
+import type { Example, ExampleText } from "../../src/pages/examples.ts";
+import { exampleAdvisories } from "./example-advisories.ts";
+
+/** An example in a folder of its own, so that all of them can be checked as one change. */
+export interface PlacedExample {
+  readonly rule: Rule;
+  readonly example: Example;
+  readonly folder: string;
+}
+
+export interface Outcome {
+  readonly before: readonly Detection[];
+  readonly after: readonly Detection[];
+  readonly skipped: readonly Skipped[];
+}
+
+const limits: Limits = {
+  fileBytes: 1_000_000,
+  files: 5_000,
+  contextFiles: 0,
+  contextBytes: 0,
+  depth: 500,
+  timeMs: 60_000,
+  memoryMb: 1_024,
+};
+
+const silent = () => undefined;
+const ports: Ports = {
+  advisories: exampleAdvisories,
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+};
+
+/** Runs all rules on all examples, each rule with its default options. */
+export async function runExamples(examples: readonly PlacedExample[], rules: readonly Rule[]): Promise<Outcome> {
+  const files = examples.flatMap(toChanges);
+  const dependencyRules = rules.filter((rule): rule is DependencyRule => rule.kind === "dependency");
+  const outcomes = await Promise.all([
+    runChecks({
+      files,
+      context: [],
+      rules: rules.filter((rule) => rule.kind !== "dependency").map(withDefaults),
+      limits,
+    }),
+    detectDependencyProblems(files, dependencyRules, ports),
+  ]);
+  return {
+    before: outcomes.flatMap((outcome) => outcome.before),
+    after: outcomes.flatMap((outcome) => outcome.after),
+    skipped: outcomes.flatMap((outcome) => outcome.skipped),
+  };
+}
+
+function withDefaults({ id, options = {} }: RuleFacts) {
+  return { id, options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])) };
+}
+
+function toChanges({ example, folder }: PlacedExample): readonly FileChange[] {
+  return example.files.map(({ path, before, after }) => {
+    const place = `${folder}/${path}`;
+    return {
+      path: place,
+      status: before ? (after ? "modified" : "removed") : "added",
+      ...(before && { before: toSourceFile(place, before) }),
+      ...(after && { after: toSourceFile(place, after) }),
+      hunks: [],
+    };
+  });
+}
+
+function toSourceFile(path: string, { text }: ExampleText): SourceFile {
+  return { path, text, blob: createHash("sha1").update(text).digest("hex") };
+}
