@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
 import { runChecks } from "../../src/checks/index.ts";
-import { detectDependencyProblems } from "../../src/dependencies/index.ts";
 import type { FileChange, SourceFile } from "../../src/model/change-set.ts";
 import type { Detection } from "../../src/model/finding.ts";
 import type { Limits } from "../../src/model/policy.ts";
-import type { Ports } from "../../src/model/ports.ts";
-import type { DependencyRule, Rule, RuleFacts } from "../../src/model/rule.ts";
+import type { Rule, RuleFacts } from "../../src/model/rule.ts";
 import type { Skipped } from "../../src/model/skipped.ts";
 import type { Example, ExampleText } from "../../src/pages/examples.ts";
-import { exampleAdvisories } from "./example-advisories.ts";
 
 /** An example in a folder of its own, so that all of them can be checked as one change. */
 export interface PlacedExample {
@@ -33,30 +30,10 @@ const limits: Limits = {
   memoryMb: 1_024,
 };
 
-const silent = () => undefined;
-const ports: Ports = {
-  advisories: exampleAdvisories,
-  log: { debug: silent, info: silent, warn: silent, error: silent },
-};
-
 /** Runs all rules on all examples, each rule with its default options. */
 export async function runExamples(examples: readonly PlacedExample[], rules: readonly Rule[]): Promise<Outcome> {
   const files = examples.flatMap(toChanges);
-  const dependencyRules = rules.filter((rule): rule is DependencyRule => rule.kind === "dependency");
-  const outcomes = await Promise.all([
-    runChecks({
-      files,
-      context: [],
-      rules: rules.filter((rule) => rule.kind !== "dependency").map(withDefaults),
-      limits,
-    }),
-    detectDependencyProblems(files, dependencyRules, ports),
-  ]);
-  return {
-    before: outcomes.flatMap((outcome) => outcome.before),
-    after: outcomes.flatMap((outcome) => outcome.after),
-    skipped: outcomes.flatMap((outcome) => outcome.skipped),
-  };
+  return runChecks({ files, context: [], rules: rules.map(withDefaults), limits });
 }
 
 function withDefaults({ id, options = {} }: RuleFacts) {

@@ -1,0 +1,52 @@
+import { AST_NODE_TYPES, parse, type TSESTree } from "@typescript-eslint/typescript-estree";
+import type { SkipReason } from "../../model/skipped.ts";
+import { isTooDeep, maxNesting } from "./depth.ts";
+
+export type { TSESTree };
+export { AST_NODE_TYPES };
+
+/** A parse failure is data: why the file cannot be looked at. */
+export interface ParseFailure {
+  readonly reason: SkipReason;
+  readonly detail: string;
+}
+
+const script = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+/** Whether the path names JavaScript or TypeScript. */
+export function isScript(path: string): boolean {
+  return script.test(path) && !path.endsWith(".d.ts");
+}
+
+/** Source text to a syntax tree whose nodes carry ranges, no deeper than `maxDepth`. Never throws. */
+export function parseModule(path: string, text: string, maxDepth: number): TSESTree.Program | ParseFailure {
+  if (maxNesting(text) > maxDepth) return tooDeep(maxDepth);
+  try {
+    const program = parse(text, {
+      range: true,
+      loc: false,
+      comment: false,
+      jsx: !/\.[cm]?ts$/.test(path),
+      filePath: path,
+      allowInvalidAST: true,
+    });
+    return isTooDeep(program, maxDepth) ? tooDeep(maxDepth) : program;
+  } catch (error) {
+    // The parser recurses: a chain that the bracket count does not show ends in an exhausted stack.
+    if (error instanceof RangeError) return tooDeep(maxDepth);
+    return { reason: "syntax error", detail: error instanceof Error ? firstLine(error.message) : "does not parse" };
+  }
+}
+
+/** Whether {@link parseModule} failed. */
+export function isParseFailure(parsed: TSESTree.Program | ParseFailure): parsed is ParseFailure {
+  return "reason" in parsed;
+}
+
+function tooDeep(maxDepth: number): ParseFailure {
+  return { reason: "too deep", detail: `nested deeper than ${maxDepth} levels` };
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,35 @@
+import type { SourceFile } from "../model/change-set.ts";
+import type { Detection } from "../model/finding.ts";
+import type { Limits } from "../model/policy.ts";
+import type { RuleId, RuleOptions } from "../model/rule.ts";
+import type { Severity } from "../model/severity.ts";
+import type { Skipped } from "../model/skipped.ts";
+
+/** A changed file on both sides; a missing side has nothing to check. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly before?: SourceFile;
+  readonly after?: SourceFile;
+}
+
+/** A rule that runs, with the options and the severity that the policy gives it. */
+export interface CheckedRule {
+  readonly id: RuleId;
+  readonly options: RuleOptions;
+  readonly severity?: Severity;
+}
+
+/** What is checked. It crosses into a worker thread, so it is plain data. */
+export interface CheckRequest {
+  readonly files: readonly CheckedFile[];
+  readonly context: readonly SourceFile[];
+  readonly rules: readonly CheckedRule[];
+  readonly limits: Limits;
+}
+
+/** What was found on each side, and what could not be looked at. */
+export interface CheckResult {
+  readonly before: readonly Detection[];
+  readonly after: readonly Detection[];
+  readonly skipped: readonly Skipped[];
+}
