@@ -23,7 +23,8 @@ export interface Example {
 
 /**
  * The examples of a page in its order. Neighbouring fences are one example where each has a `file=` of its own, or where a
- * `base` fence comes first. `sample` makes the values of `{{sample}}`, and `{{sample.escaped}}` for a one-line string literal.
+ * `base` fence comes first. `sample` makes the values of `{{sample}}`, and of `{{sample.escaped}}` for a literal of one line;
+ * `{{U+202E}}` is that character.
  */
 export function examplesOf(page: Page, sample: () => string): readonly Example[] {
   return page.sections.flatMap(({ title, blocks }) => {
@@ -90,7 +91,8 @@ function toText(fence: Fence, sample: () => string): ExampleText {
     if (code !== line) findings.push(lines.length + 1);
     const filled = code
       .replace(/\{\{sample\}\}/g, () => sample())
-      .replace(/\{\{sample\.escaped\}\}/g, () => sample().replaceAll("\n", "\\n"));
+      .replace(/\{\{sample\.escaped\}\}/g, () => sample().replaceAll("\n", "\\n"))
+      .replace(/\{\{U\+([0-9A-F]+)\}\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
     lines.push(...filled.split("\n"));
   }
   return { text: `${lines.join("\n")}\n`, findings };

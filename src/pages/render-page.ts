@@ -77,7 +77,8 @@ function renderBlock(block: Prose | Fence, sample: (() => string) | undefined): 
   const text = block.lines
     .join("\n")
     .replace(/\{\{sample\}\}/g, () => mask(sample?.() ?? ""))
-    .replace(/\{\{sample\.escaped\}\}/g, () => mask(sample?.() ?? "").replaceAll("\n", "\\n"));
+    .replace(/\{\{sample\.escaped\}\}/g, () => mask(sample?.() ?? "").replaceAll("\n", "\\n"))
+    .replace(/\{\{(U\+[0-9A-F]+)\}\}/g, "[$1]");
   return `${label && `${label}:\n\n`}\`\`\`${block.language}\n${text}\n\`\`\``;
 }
 
