@@ -1,0 +1,110 @@
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ChangeSet, FileChange, Revision, SourceFile } from "../model/change-set.ts";
+import type { Limits } from "../model/policy.ts";
+import type { Skipped } from "../model/skipped.ts";
+import { gitOutput } from "./git-command.ts";
+import { defaultBranch, mergeBase, repositoryRoot, resolveRevision } from "./git-revisions.ts";
+import { diffTexts } from "./patch.ts";
+import { type RawChange, readRawDiff } from "./raw-diff.ts";
+import { readBlobs } from "./read-blobs.ts";
+import { isSkipped, toSourceFile } from "./to-source-file.ts";
+
+/** Which change of a local repository to read. */
+export interface GitChangeOptions {
+  readonly cwd: string;
+  readonly mode: "range" | "staged" | "working tree";
+  /** For a range: the branch to compare with; the default branch where it is left out. */
+  readonly base?: string;
+  readonly head?: string;
+  readonly limits: Limits;
+}
+
+/** The change set of a local repository and its root. No checkout is touched and nothing of the repository is run. */
+export async function readGitChange(options: GitChangeOptions): Promise<{ changeSet: ChangeSet; root: string }> {
+  const root = await repositoryRoot(options.cwd);
+  const { base, head, range } = await readRange(root, options);
+  const raw = await readRawDiff(root, range, options.mode === "working tree");
+  const changes = raw.slice(0, options.limits.files);
+  const blobs = await readBlobs(
+    root,
+    changes.flatMap(({ before, after }) => [before?.blob, after?.blob]),
+  );
+  const sides = await Promise.all(changes.map((change) => readSides(root, change, blobs, options.limits)));
+  const tooMany = raw.slice(options.limits.files).map(({ path }): Skipped => ({ path, reason: "too many files" }));
+  return {
+    root,
+    changeSet: {
+      base,
+      head,
+      files: sides.map(({ file }) => file),
+      context: [],
+      skipped: [...sides.flatMap(({ skipped }) => skipped), ...tooMany],
+    },
+  };
+}
+
+async function readRange(root: string, { mode, base, head = "HEAD" }: GitChangeOptions) {
+  const tip = await resolveRevision(root, head);
+  if (mode === "staged") return { base: tip, head: named("index"), range: ["--cached", tip.sha] };
+  if (mode === "working tree") return { base: tip, head: named("working tree"), range: [tip.sha] };
+  const branch = await resolveRevision(root, base ?? (await defaultBranch(root)));
+  const from = await mergeBase(root, branch, tip);
+  return { base: from, head: tip, range: [from.sha, tip.sha] };
+}
+
+function named(label: string): Revision {
+  return { sha: "", label };
+}
+
+type Side = SourceFile | Skipped | undefined;
+
+async function readSides(root: string, change: RawChange, blobs: ReadonlyMap<string, Buffer>, limits: Limits) {
+  const { path, previousPath, status } = change;
+  const before = await readSide(root, previousPath ?? path, change.before, { blobs, limits });
+  const after = await readSide(root, path, change.after, { blobs, limits });
+  const skipped = [before, after].filter((side): side is Skipped => side !== undefined && isSkipped(side));
+  const [old, now] = [textOf(before), textOf(after)];
+  const file: FileChange = {
+    path,
+    status,
+    ...(previousPath !== undefined && { previousPath }),
+    ...(old && { before: old }),
+    ...(now && { after: now }),
+    hunks: diffTexts(old?.text ?? "", now?.text ?? ""),
+  };
+  // Both sides of one file are left out for the same reason most of the time: say it once.
+  return { file, skipped: skipped.slice(-1) };
+}
+
+function textOf(side: Side): SourceFile | undefined {
+  return side === undefined || isSkipped(side) ? undefined : side;
+}
+
+async function readSide(
+  root: string,
+  path: string,
+  side: RawChange["after"],
+  { blobs, limits }: { blobs: ReadonlyMap<string, Buffer>; limits: Limits },
+): Promise<Side> {
+  if (side === undefined) return undefined;
+  if (side.mode === "120000") return { path, reason: "symlink" };
+  if (side.mode === "160000") return { path, reason: "submodule" };
+  const bytes = side.blob === undefined ? await readWorkingFile(root, path, limits) : blobs.get(side.blob);
+  if (bytes === undefined) return { path, reason: "unreadable" };
+  return toSourceFile(path, bytes, side.blob ?? "", limits.fileBytes);
+}
+
+async function readWorkingFile(root: string, path: string, limits: Limits): Promise<Buffer | undefined> {
+  const place = join(root, path);
+  const { size } = await lstat(place);
+  // The size alone decides: a file beyond the limit is not read into memory.
+  return size > limits.fileBytes ? Buffer.alloc(limits.fileBytes + 1, " ") : readFile(place);
+}
+
+/** The text of `path` at `revision`, or undefined where it does not exist. */
+export async function readFileAt(root: string, revision: string, path: string): Promise<string | undefined> {
+  const listed = await gitOutput(root, ["ls-tree", "-z", revision, "--", path]);
+  const blob = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString())?.[1];
+  return blob === undefined ? undefined : (await gitOutput(root, ["cat-file", "blob", blob])).toString();
+}
