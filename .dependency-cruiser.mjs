@@ -16,7 +16,7 @@ const layers = [
   {
     layer: "rules",
     path: "^src/rules/[^/]+/",
-    may: ["^src/model/", "^src/analysis/index\\.ts$"],
+    may: ["^src/model/", "^src/analysis/(index|dockerfile)\\.ts$"],
     own: false,
     hint: "A rule asks analysis/index; it never knows another rule, a check or a Node built-in.",
   },
