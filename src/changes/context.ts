@@ -1,0 +1,43 @@
+import type { SourceFile } from "../model/change-set.ts";
+import { ancestors, extensions, isCode, localImports, type Paths } from "./local-imports.ts";
+
+/** Files that usually start a program or mount its routers, without extension and relative to a package's folder. */
+const entries = ["", "src/", "lib/"].flatMap((folder) =>
+  ["app", "server", "index", "main", "app.module", "middleware"].map((stem) => folder + stem),
+);
+
+/** What says how a package's modules are found and started. */
+const manifests = ["package.json", "tsconfig.json", "jsconfig.json"];
+
+/**
+ * The files to read before anything is known of the changed ones but their paths: manifests and likely entry files of the
+ * packages that the changed code lies in. A change without code needs none.
+ */
+export function contextSeeds(changed: readonly string[], paths: Paths): readonly string[] {
+  const folders = new Set(changed.filter(isCode).flatMap((path) => packageFolders(path, paths)));
+  const known = new Set(changed);
+  const names = [...manifests, ...entries.flatMap(withExtensions), "bin/www"];
+  return [...folders]
+    .flatMap((folder) => names.map((name) => folder + name))
+    .filter((path) => paths.has(path) && !known.has(path));
+}
+
+/** The folders above `path` that hold a package.json, nearest first, and the root. */
+function packageFolders(path: string, paths: Paths): readonly string[] {
+  return ancestors(path).filter((folder) => folder === "" || paths.has(`${folder}package.json`));
+}
+
+function withExtensions(stem: string): readonly string[] {
+  return extensions.map((extension) => `${stem}.${extension}`);
+}
+
+/**
+ * The next files worth reading around those that are known: what they import, then {@link contextSeeds}. Calling it again
+ * with what was read goes one import deeper; the answer is empty once nothing is left.
+ */
+export function chooseContext(known: readonly SourceFile[], paths: Paths): readonly string[] {
+  const have = new Set(known.map(({ path }) => path));
+  const imported = known.flatMap((file) => localImports(file, paths));
+  const wanted = new Set([...imported, ...contextSeeds([...have], paths)]);
+  return [...wanted].filter((path) => !have.has(path));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { chooseContext, contextSeeds } from "../../src/changes/context.ts";
+
+const file = (path: string, text: string) => ({ path, text, blob: "" });
+
+describe("contextSeeds", () => {
+  it("names the manifests and entry files of the package that changed and of the root", () => {
+    const paths = new Set(["package.json", "app.js", "shop/package.json", "shop/src/server.ts", "other/package.json"]);
+    expect(contextSeeds(["shop/src/routes/users.ts"], paths)).toEqual([
+      "shop/package.json",
+      "shop/src/server.ts",
+      "package.json",
+      "app.js",
+    ]);
+  });
+
+  it("names nothing for a change without code", () => {
+    expect(contextSeeds(["README.md"], new Set(["package.json", "app.js"]))).toEqual([]);
+  });
+
+  it("leaves out what changed", () => {
+    expect(contextSeeds(["app.js"], new Set(["app.js", "index.js"]))).toEqual(["index.js"]);
+  });
+});
+
+describe("chooseContext", () => {
+  it.each([
+    ["an import", 'import db from "./db.js";', "src/db.js"],
+    ["a type import of the .js that a .ts becomes", 'import { db } from "./db.js";', "src/db.ts"],
+    ["a require without extension", 'const db = require("./db")', "src/db.js"],
+    ["a folder", "require('./db')", "src/db/index.js"],
+    ["a parent folder", 'require("..")', "index.js"],
+    ["a re-export", 'export * from "../lib/db.mjs";', "lib/db.mjs"],
+    ["a side-effect import", 'import "./db.js";', "src/db.js"],
+    ["a dynamic import", "await import(`./db.js`)", "src/db.js"],
+    ["an aliased import", 'import { db } from "@/lib/db";', "src/lib/db.ts"],
+    ["a subpath import", 'import { db } from "#lib/db.js";', "lib/db.js"],
+    ["data", 'require("./config")', "src/config.json"],
+  ])("finds %s", (_, text, path) => {
+    expect(chooseContext([file("src/users.js", text)], new Set([path]))).toContain(path);
+  });
+
+  it.each([
+    ["a package", 'import express from "express";'],
+    ["a path out of the repository", 'require("../../../etc/passwd")'],
+    ["a computed path", 'require("./" + name)'],
+    ["a file that does not exist", 'require("./gone")'],
+  ])("names no file for %s", (_, text) => {
+    expect(chooseContext([file("src/users.js", text)], new Set(["express", "etc/passwd", "src/users.js"]))).toEqual([]);
+  });
+
+  it("goes deeper with what was read", () => {
+    const paths = new Set(["a.js", "b.js", "c.js"]);
+    const a = file("a.js", 'require("./b")');
+    const b = file("b.js", 'require("./c")');
+    expect(chooseContext([a], paths)).toEqual(["b.js"]);
+    expect(chooseContext([a, b], paths)).toEqual(["c.js"]);
+    expect(chooseContext([a, b, file("c.js", 'require("./a")')], paths)).toEqual([]);
+  });
+
+  it("follows the entry points of a package.json", () => {
+    const manifest = file(
+      "package.json",
+      '{ "main": "start.js", "exports": { ".": { "import": "./esm/start.mjs" } } }',
+    );
+    expect(chooseContext([manifest], new Set(["start.js", "esm/start.mjs"]))).toEqual(["start.js", "esm/start.mjs"]);
+  });
+
+  it("takes a package.json that does not parse for empty", () => {
+    expect(chooseContext([file("package.json", "{ main:")], new Set(["main"]))).toEqual([]);
+  });
+});
