@@ -1,76 +1,79 @@
+import { selectFiles } from "./changes/select-files.ts";
+import { checkDependencies } from "./checks/check-dependencies.ts";
+import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
 import { runChecks } from "./checks/index.ts";
 import { addedLines, anchorOf } from "./delta/anchor.ts";
-import { compareFindings } from "./delta/compare.ts";
+import { compareFindings, renamesOf, seenAtHead } from "./delta/compare.ts";
+import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
 import { orderFindings } from "./findings/order.ts";
 import { readSuppressions, suppress } from "./findings/suppressions.ts";
 import { decide, isBlocking } from "./findings/verdict.ts";
 import type { ChangeSet } from "./model/change-set.ts";
 import type { Policy } from "./model/policy.ts";
-import type { Report, ReportedFinding } from "./model/report.ts";
+import type { Ports } from "./model/ports.ts";
+import type { Notice, Report, ReportedFinding } from "./model/report.ts";
 import type { Rule, RuleFacts } from "./model/rule.ts";
 import { loadRules } from "./rules/load.ts";
 
-/** Reviews a change: what the rules find at head and did not find at the merge-base. Rejects only when aborted. */
-export async function review(changeSet: ChangeSet, policy: Policy, signal?: AbortSignal): Promise<Report> {
+/**
+ * Reviews a change: what the rules find at head and did not find at the merge-base. `notices` of the caller go into the report
+ * and its verdict. Rejects only when aborted.
+ */
+export async function review(
+  changeSet: ChangeSet,
+  policy: Policy,
+  ports: Ports,
+  notices: readonly Notice[] = [],
+): Promise<Report> {
   const started = performance.now();
   const rules = await loadRules();
-  const { files, limits } = { files: changeSet.files, limits: policy.limits };
-  const enabled = [...rules.values()].filter((rule) => policy.rules[rule.id]?.enabled ?? true);
+  const configured = configureRules(rules.values(), policy);
+  const { files, context, skipped: leftOut } = selectFiles(changeSet, policy);
 
-  const request = { files, context: changeSet.context, rules: enabled.map((rule) => configure(rule, policy)), limits };
-  const checked = await runChecks(request, signal ? { signal } : {});
+  const [code, lockfiles] = await Promise.all([
+    runChecks({ files, context, rules: configured.map(toCheckedRule), limits: policy.limits }, ports),
+    readDependencyChanges(files, ports.advisories, ports.signal),
+  ]);
+  const dependencies = checkDependencies(lockfiles.changes, configured);
+  const skipped = [leftOut, code.skipped, lockfiles.skipped, dependencies.skipped].flat();
 
-  const unseen = new Set(checked.skipped.map(({ path }) => path));
-  const comparable = new Set(files.filter((file) => file.after || file.status === "removed").map((file) => file.path));
-  const renames = new Map(files.map((file) => [file.previousPath ?? file.path, file.path]));
-  const before = fingerprintAll(checked.before, renames).filter(({ path }) => {
-    const now = renames.get(path) ?? path;
-    return comparable.has(now) && !unseen.has(now);
-  });
-  const delta = compareFindings(before, fingerprintAll(checked.after));
+  const before = fingerprintAll([...code.before, ...dependencies.before], renamesOf(files));
+  const after = fingerprintAll([...code.after, ...dependencies.after]);
+  const delta = compareFindings(before, after, seenAtHead(files, skipped));
 
-  const comments = files.map((file) =>
-    file.after ? readSuppressions(file.after, rules, addedLines(file)) : undefined,
-  );
-  const suppressions = comments.flatMap((comment) => comment?.suppressions ?? []);
+  const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
+  const suppressions = comments.flatMap((each) => each.suppressions);
   const judged = delta.added.map((finding) => suppress(finding, suppressions));
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const findings = orderFindings(
-    judged
-      .filter((finding) => !finding.suppression)
-      .map((finding): ReportedFinding => {
-        return {
-          ...finding,
-          anchor: anchorOf(finding, byPath.get(finding.path)),
-          blocking: isBlocking(finding, policy),
-        };
-      }),
-  );
-  const notices = comments.flatMap((comment) => comment?.notices ?? []);
-  const skipped = [...changeSet.skipped, ...checked.skipped];
+
+  const changes = new Map(files.map((file) => [file.path, file]));
+  const reported = judged
+    .filter((finding) => !finding.suppression)
+    .map((finding): ReportedFinding => {
+      return {
+        ...finding,
+        anchor: anchorOf(finding, changes.get(finding.path)),
+        blocking: isBlocking(finding, policy),
+      };
+    });
+  const findings = orderFindings(reported);
+  const said = [...notices, ...comments.flatMap((each) => each.notices)];
 
   return {
     base: changeSet.base,
     head: changeSet.head,
-    ...decide({ findings, notices, skipped }, policy),
+    ...decide({ findings, notices: said, skipped }, policy),
     findings,
     fixed: orderFindings(delta.fixed),
     known: delta.known.length,
     suppressed: judged.filter((finding) => finding.suppression),
-    notices,
+    notices: said,
     skipped,
     reviewedFiles: files.filter((file) => file.after).length,
-    rules: enabled.map(toFacts),
+    rules: configured.map(({ rule }) => toFacts(rule)),
     policySource: policy.source,
     durationMs: Math.round(performance.now() - started),
   };
-}
-
-function configure({ id, options = {} }: Rule, policy: Policy) {
-  const { severity, options: wanted } = policy.rules[id] ?? {};
-  const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
-  return { id, options: { ...defaults, ...wanted }, ...(severity && { severity }) };
 }
 
 function toFacts({ id, severity, confidence, cwe, owasp, message, fix }: Rule): RuleFacts {

@@ -5,6 +5,7 @@ import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { type CheckedText, toCheckedText, toDetection } from "./detection.ts";
+import { isTestFile } from "./is-test-file.ts";
 
 /** A rule with the options and the severity that the policy gives it. */
 export interface ConfiguredRule {
@@ -18,14 +19,12 @@ export interface SideResult {
   readonly skipped: readonly Skipped[];
 }
 
-const testFile = /(?:^|\/)(?:tests?|__tests__|spec|fixtures|__mocks__)\/|\.(?:test|spec)\.[cm]?[jt]sx?$/;
-
 /** Runs the rules on one version of a file. A rule that throws is named as skipped; the others still count. */
 export function checkSide(source: SourceFile, rules: readonly ConfiguredRule[]): SideResult {
   const file = toCheckedText(source);
   const detections: Detection[] = [];
   const skipped: Skipped[] = [];
-  const inTest = testFile.test(file.path);
+  const inTest = isTestFile(file.path);
   for (const { rule, options, severity } of rules) {
     if (inTest && !rule.inTests) continue;
     try {

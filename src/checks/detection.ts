@@ -1,4 +1,4 @@
-import { createLineTable, type LineTable } from "../analysis/index.ts";
+import { createLineTable, type LineTable } from "../analysis/parse/line-table.ts";
 import type { Detection, Excerpt } from "../model/finding.ts";
 import type { Region } from "../model/place.ts";
 import type { Problem, RuleFacts } from "../model/rule.ts";

@@ -1,15 +1,6 @@
+import type { SourceFile } from "./change-set.ts";
 import type { Range } from "./place.ts";
 import type { Severity } from "./severity.ts";
-
-/** One installed version, as a lockfile names it. `range` is where the lockfile says so. */
-export interface InstalledPackage {
-  readonly name: string;
-  readonly version: string;
-  readonly development: boolean;
-  /** Whether the project's own manifest asks for it. */
-  readonly direct: boolean;
-  readonly range: Range;
-}
 
 /** A known vulnerability, in the terms of the registry's bulk advisory endpoint. */
 export interface Advisory {
@@ -23,10 +14,34 @@ export interface Advisory {
   readonly cwe: readonly number[];
 }
 
+/** An advisory that an installed version falls under. */
+export interface Vulnerability extends Advisory {
+  /** The first version that is not affected, where the range tells it. */
+  readonly patchedVersion?: string;
+}
+
+/** One installed version, as a lockfile names it. `range` is where the lockfile says so. */
+export interface InstalledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly development: boolean;
+  /** Whether the project's own manifest, or a workspace's, asks for it. */
+  readonly direct: boolean;
+  /** The direct dependency that brings a package which is none itself. */
+  readonly through?: string;
+  readonly vulnerabilities: readonly Vulnerability[];
+  readonly range: Range;
+}
+
+/** What a lockfile installs. */
+export interface Lockfile {
+  readonly file: SourceFile;
+  readonly packages: readonly InstalledPackage[];
+}
+
 /** A lockfile before and after the change; both sides are judged by the same advisories. */
 export interface DependencyChange {
   readonly path: string;
-  readonly before: readonly InstalledPackage[];
-  readonly after: readonly InstalledPackage[];
-  readonly advisories: readonly Advisory[];
+  readonly before?: Lockfile;
+  readonly after: Lockfile;
 }

@@ -1,5 +1,5 @@
-import type { DependencyChange } from "./dependency.ts";
-import type { Place, Range } from "./place.ts";
+import type { InstalledPackage } from "./dependency.ts";
+import type { Range } from "./place.ts";
 import type { Confidence, Severity } from "./severity.ts";
 
 /** `group/problem`; equals the rule's path below `src/rules`. */
@@ -92,10 +92,13 @@ export interface SecretRule extends RuleFacts {
   sample(random: () => number): string;
 }
 
-/** A question about how the installed packages changed, with the advisories that were looked up for both sides. */
+/** A question about the packages that a lockfile installs. `identity` is what makes it the same problem on both sides. */
 export interface DependencyRule extends RuleFacts {
   readonly kind: "dependency";
-  detect(change: DependencyChange): Iterable<Problem & { readonly identity: string; readonly place: Place }>;
+  detect(
+    packages: readonly InstalledPackage[],
+    options: RuleOptions,
+  ): Iterable<Problem & { readonly identity: string; readonly fix?: string }>;
 }
 
 export type Rule = TaintRule | CodeRule | TextRule | SecretRule | DependencyRule;

@@ -15,7 +15,9 @@ export type SkipReason =
   | "too deep"
   | "time limit"
   | "memory limit"
-  | "crash";
+  | "crash"
+  | "not supported"
+  | "advisories unreachable";
 
 /** A file that was not, or not wholly, reviewed. It is always shown: "could not look" is never a silent success. */
 export interface Skipped {
@@ -33,6 +35,7 @@ const chosen: ReadonlySet<SkipReason> = new Set([
   "symlink",
   "submodule",
   "excluded",
+  "not supported",
 ]);
 
 /** Whether nobody decided to leave the file out: we tried to look and could not. */

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import { checkDependencies } from "../../src/checks/check-dependencies.ts";
 import { runChecks } from "../../src/checks/index.ts";
+import { readDependencyChanges } from "../../src/dependencies/read-dependency-changes.ts";
 import type { FileChange, SourceFile } from "../../src/model/change-set.ts";
 import type { Detection } from "../../src/model/finding.ts";
 import type { Limits } from "../../src/model/policy.ts";
 import type { Rule, RuleFacts } from "../../src/model/rule.ts";
 import type { Skipped } from "../../src/model/skipped.ts";
 import type { Example, ExampleText } from "../../src/pages/examples.ts";
+import { exampleAdvisories } from "./example-advisories.ts";
 
 /** An example in a folder of its own, so that all of them can be checked as one change. */
 export interface PlacedExample {
@@ -33,11 +36,24 @@ const limits: Limits = {
 /** Runs all rules on all examples, each rule with its default options. */
 export async function runExamples(examples: readonly PlacedExample[], rules: readonly Rule[]): Promise<Outcome> {
   const files = examples.flatMap(toChanges);
-  return runChecks({ files, context: [], rules: rules.map(withDefaults), limits });
+  const configured = rules.map((rule) => ({ rule, options: defaultsOf(rule) }));
+  const request = {
+    files,
+    context: [],
+    rules: rules.map((rule) => ({ id: rule.id, options: defaultsOf(rule) })),
+    limits,
+  };
+  const { changes, skipped } = await readDependencyChanges(files, exampleAdvisories);
+  const outcomes = [await runChecks(request), checkDependencies(changes, configured)];
+  return {
+    before: outcomes.flatMap(({ before }) => before),
+    after: outcomes.flatMap(({ after }) => after),
+    skipped: [...skipped, ...outcomes.flatMap((outcome) => outcome.skipped)],
+  };
 }
 
-function withDefaults({ id, options = {} }: RuleFacts) {
-  return { id, options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])) };
+function defaultsOf({ options = {} }: RuleFacts) {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
 }
 
 function toChanges({ example, folder }: PlacedExample): readonly FileChange[] {

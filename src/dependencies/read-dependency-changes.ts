@@ -1,0 +1,98 @@
+import type { FileChange, SourceFile } from "../model/change-set.ts";
+import type { Advisory, DependencyChange, Lockfile } from "../model/dependency.ts";
+import type { Advisories } from "../model/ports.ts";
+import type { Skipped } from "../model/skipped.ts";
+import { isLockfile, type LockedPackage, readLockfile } from "./read-lockfile.ts";
+
+/** The lockfiles that a change touches, with what is known against their packages, and those that could not be judged. */
+export interface DependencyChanges {
+  readonly changes: readonly DependencyChange[];
+  readonly skipped: readonly Skipped[];
+}
+
+interface LockedFile {
+  readonly file: SourceFile;
+  readonly packages: readonly LockedPackage[];
+}
+
+interface LockedChange {
+  readonly path: string;
+  readonly before?: LockedFile;
+  readonly after: LockedFile;
+}
+
+/**
+ * Reads the changed lockfiles and asks once for the advisories of both sides. A lockfile that is gone says nothing about what
+ * is installed now, so it is left out. Where the advisories cannot be asked for, every lockfile is skipped.
+ */
+export async function readDependencyChanges(
+  files: readonly FileChange[],
+  advisories: Advisories,
+  signal?: AbortSignal,
+): Promise<DependencyChanges> {
+  const read = files.filter(({ path, after }) => after && isLockfile(path)).map(readChange);
+  const locked = read.filter((change): change is LockedChange => !("reason" in change));
+  const skipped = read.filter((change): change is Skipped => "reason" in change);
+  if (locked.length === 0) return { changes: [], skipped };
+  const known = await lookUp(locked, advisories, signal);
+  if ("known" in known) return { changes: await judge(locked, known.known), skipped };
+  const unseen = locked.map(({ path }): Skipped => ({ path, reason: "advisories unreachable", detail: known.problem }));
+  return { changes: [], skipped: [...skipped, ...unseen] };
+}
+
+type Answer = { readonly known: readonly Advisory[] } | { readonly problem: string };
+
+async function lookUp(
+  changes: readonly LockedChange[],
+  advisories: Advisories,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  try {
+    return { known: await advisories.lookup(versionsOf(changes), signal) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { problem: error instanceof Error ? error.message : "unknown error" };
+  }
+}
+
+function readChange({ path, before, after }: FileChange): LockedChange | Skipped {
+  const now = after && readSide(after);
+  if (!now) return { path, reason: "unreadable" };
+  if ("reason" in now) return now;
+  if (!before) return { path, after: now };
+  const old = readSide(before);
+  if ("reason" in old) return { ...old, path, detail: `before this change: ${old.detail ?? old.reason}` };
+  return { path, before: old, after: now };
+}
+
+function readSide(file: SourceFile): LockedFile | Skipped {
+  const packages = readLockfile(file);
+  return "reason" in packages ? packages : { file, packages };
+}
+
+function versionsOf(changes: readonly LockedChange[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const versions = new Map<string, Set<string>>();
+  const packages = changes.flatMap(({ before, after }) => [...(before?.packages ?? []), ...after.packages]);
+  for (const { name, version } of packages) {
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  }
+  return versions;
+}
+
+async function judge(changes: readonly LockedChange[], advisories: readonly Advisory[]): Promise<DependencyChange[]> {
+  // Only a change that touches a lockfile pays for loading semver.
+  const { matchAdvisories } = await import("./match-advisories.ts");
+  const byName = Map.groupBy(advisories, ({ packageName }) => packageName);
+  const toLockfile = ({ file, packages }: LockedFile): Lockfile => ({
+    file,
+    packages: packages.map((each) => ({
+      ...each,
+      vulnerabilities: matchAdvisories(each.version, byName.get(each.name) ?? []),
+    })),
+  });
+  return changes.map(({ path, before, after }) => ({
+    path,
+    ...(before && { before: toLockfile(before) }),
+    after: toLockfile(after),
+  }));
+}
