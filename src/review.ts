@@ -14,6 +14,7 @@ import type { Policy } from "./model/policy.ts";
 import type { Ports } from "./model/ports.ts";
 import type { Notice, Report, ReportedFinding } from "./model/report.ts";
 import type { Rule, RuleFacts } from "./model/rule.ts";
+import { withoutRepeats } from "./model/skipped.ts";
 import { loadRules } from "./rules/load.ts";
 
 /**
@@ -36,7 +37,7 @@ export async function review(
     readDependencyChanges(files, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
-  const skipped = [leftOut, code.skipped, lockfiles.skipped, dependencies.skipped].flat();
+  const skipped = withoutRepeats([leftOut, code.skipped, lockfiles.skipped, dependencies.skipped].flat());
 
   const before = fingerprintAll([...code.before, ...dependencies.before], renamesOf(files));
   const after = fingerprintAll([...code.after, ...dependencies.after]);

@@ -49,7 +49,7 @@ function parse(text: string): unknown {
 
 function toPackage(entry: LockfileEntry & { version: string }, range: Range, origins: Origins): LockedPackage {
   const origin = origins.get(entry.key);
-  const direct = origin === entry;
+  const direct = origin?.key === entry.key;
   return {
     name: entry.name,
     version: entry.version,

@@ -30,7 +30,7 @@ export function decide(
   }
   const notice = outcome.notices.find((each) => each.blocking);
   if (notice) return { conclusion: "failure", verdict: `Fails because of this: ${notice.message}` };
-  const unseen = outcome.skipped.filter(isFailureToLook).length;
+  const unseen = new Set(outcome.skipped.filter(isFailureToLook).map(({ path }) => path)).size;
   if (unseen > 0) {
     const what = `${count(unseen, "file", "files")} could not be reviewed`;
     if (policy.onError === "failure") return { conclusion: "failure", verdict: `Fails because ${what}.` };

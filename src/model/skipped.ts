@@ -42,3 +42,8 @@ const chosen: ReadonlySet<SkipReason> = new Set([
 export function isFailureToLook(skipped: Skipped): boolean {
   return !chosen.has(skipped.reason);
 }
+
+/** The files that were left out, each reason said once: what both sides of a file have in common is one fact. */
+export function withoutRepeats(skipped: readonly Skipped[]): readonly Skipped[] {
+  return [...new Map(skipped.map((each) => [JSON.stringify([each.path, each.reason, each.detail]), each])).values()];
+}
