@@ -1,0 +1,16 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an ANSI style begins with the escape character.
+const styles = /\u001b\[[\d;]*m/g;
+
+/** Emoji and the letters of East Asia, which take two columns. */
+const wide =
+  /\p{Emoji_Presentation}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+
+/** How many columns of a terminal the text takes; styles take none. */
+export function displayWidth(text: string): number {
+  const plain = text.replace(styles, "");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII without controls takes one column a character.
+  if (!/[^\u0000-\u007f]/.test(plain)) return plain.length;
+  let columns = 0;
+  for (const character of plain) columns += /\p{M}|\p{Cf}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return columns;
+}

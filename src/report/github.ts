@@ -1,0 +1,54 @@
+import type { Report } from "../model/report.ts";
+import { toAnnotations } from "./annotations.ts";
+import { checkTitle } from "./check-output.ts";
+import { plainProse } from "./prose.ts";
+import { visibleText } from "./visible-text.ts";
+
+const commands = { failure: "error", warning: "warning", notice: "notice" } as const;
+
+/**
+ * The report as workflow commands of GitHub Actions, which become annotations of the job's run.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function renderGithub(report: Report): string {
+  const annotations = toAnnotations(report).map((annotation) => {
+    const { path, start_line, end_line, start_column, end_column, title, message, annotation_level } = annotation;
+    const properties = {
+      file: path,
+      line: start_line,
+      endLine: end_line,
+      col: start_column,
+      endColumn: end_column,
+      title,
+    };
+    return command(commands[annotation_level], properties, message);
+  });
+  const placeless = report.notices
+    .filter(({ path, region }) => path === undefined || region === undefined)
+    .map(({ message, blocking }) => command(blocking ? "error" : "warning", { title: "NodeSec" }, message));
+  const skipped = report.skipped.map(({ path, reason, detail }) =>
+    command("notice", { title: "Not reviewed" }, `${path}: ${reason}${detail ? ` (${detail})` : ""}`),
+  );
+  const lines = [...annotations, ...placeless];
+  const grouped = skipped.length > 0 ? ["::group::Not reviewed", ...skipped, "::endgroup::"] : [];
+  return `${[...lines, ...grouped, `NodeSec: ${checkTitle(report)}. ${plainProse(report.verdict)}`].join("\n")}\n`;
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, message: string) {
+  const given = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${given.join(",")}::${escapeMessage(message)}`;
+}
+
+/** The characters that end a command or one of its properties; what a runner's log would hide is shown. */
+function escapeMessage(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => visibleText(line).replaceAll("%", "%25"))
+    .join("%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,108 @@
+import type { TraceStep } from "../model/finding.ts";
+import type { ReportedFinding } from "../model/report.ts";
+import { codeFrame, type FrameLine } from "./code-frame.ts";
+import { displayWidth } from "./display-width.ts";
+import { type Paint, severityStyles } from "./paint.ts";
+import { splitProse } from "./prose.ts";
+import { clip, codeLine, oneLine } from "./visible-text.ts";
+import { lineOf, severityNames } from "./words.ts";
+import { hang, wrap } from "./wrap.ts";
+
+export interface Screen {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** A finding as the terminal shows it: severity, rule and message, the code, the path of the data, and what to do. */
+export function prettyFinding(finding: ReportedFinding, screen: Screen): string {
+  const { paint, width } = screen;
+  const { startLine, startColumn } = finding.region;
+  const severity = paint(severityStyles[finding.severity], severityNames[finding.severity].toLowerCase());
+  const facts = [
+    paint("bold", oneLine(finding.rule)),
+    paint("dim", `${startLine}:${startColumn}`),
+    paint("dim", `${finding.confidence} confidence`),
+    finding.blocking ? paint("red", "blocks") : "",
+  ];
+  const parts = [
+    `  ${severity}  ${facts.filter(Boolean).join(paint("dim", " · "))}`,
+    hang("  ", prettyProse(finding.message, paint), width),
+    prettyFrame(codeFrame(finding, frameRoom(finding, width)), screen),
+    prettyPath(finding, screen),
+    [
+      hang(`  ${paint("green", "Fix")}   `, prettyProse(finding.fix, paint), width),
+      prettySuggestion(finding, screen),
+      hang(`  ${paint("dim", "More")}  `, paint("dim", `nodesec explain ${oneLine(finding.rule)}`), width),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  ];
+  const [head, message, ...rest] = parts;
+  return [`${head}\n${message}`, ...rest].filter(Boolean).join("\n\n");
+}
+
+/** A message with its code coloured. */
+export function prettyProse(text: string, paint: Paint): string {
+  return splitProse(text)
+    .map((part) =>
+      part.isCode
+        ? part.text
+            .split(" ")
+            .map((word) => paint("cyan", word))
+            .join(" ")
+        : part.text,
+    )
+    .join("");
+}
+
+/** Columns left for code beside the line numbers. */
+function frameRoom({ excerpt }: ReportedFinding, width: number): number {
+  const last = (excerpt?.startLine ?? 0) + (excerpt?.lines.length ?? 0);
+  return Math.max(20, width - String(last).length - 7);
+}
+
+function prettyFrame(lines: readonly FrameLine[], { paint }: Screen): string {
+  const digits = String(lines.at(-1)?.number ?? 0).length;
+  return lines
+    .flatMap(({ number, text, mark }) => {
+      const gutter = `${mark ? paint("red", ">") : " "} ${paint("dim", `${String(number).padStart(digits)} │`)}`;
+      const line = `  ${gutter} ${text}`.trimEnd();
+      if (!mark) return [line];
+      const before = " ".repeat(displayWidth(text.slice(0, mark[0])));
+      const under = "~".repeat(Math.max(1, displayWidth(text.slice(...mark))));
+      return [line, `    ${" ".repeat(digits)} ${paint("dim", "│")} ${before}${paint("red", under)}`];
+    })
+    .join("\n");
+}
+
+function prettyPath({ trace }: ReportedFinding, screen: Screen): string {
+  if (trace.length === 0) return "";
+  const steps = trace.map((step, index) => prettyStep(step, String(index + 1).padStart(2), screen));
+  return [`  ${screen.paint("bold", "Path of the data")}`, ...steps].join("\n");
+}
+
+function prettyStep(step: TraceStep, number: string, { paint, width }: Screen): string {
+  const text = hang(`  ${number}. `, prettyProse(step.text, paint), width);
+  const place = hang("      ", paint("dim", oneLine(lineOf(step))), width);
+  const code = codeLine(step.excerpt?.lines[step.region.startLine - step.excerpt.startLine] ?? "").trim();
+  return [text, place, code && `      ${paint("cyan", clip(code, Math.max(20, width - 6)))}`]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function prettySuggestion({ suggestion }: ReportedFinding, { paint, width }: Screen): string {
+  if (!suggestion) return "";
+  return suggestion.lines
+    .map((line) => `        ${paint("green", `+ ${clip(codeLine(line), Math.max(20, width - 10))}`)}`)
+    .join("\n");
+}
+
+/** A list item below a heading. */
+export function prettyItem(text: string, { width }: Screen): string {
+  return hang("  - ", text, width);
+}
+
+/** Wrapped words without a label. */
+export function prettyText(text: string, { width }: Screen): string {
+  return wrap(text, width).join("\n");
+}

@@ -1,0 +1,109 @@
+import type { Finding } from "../model/finding.ts";
+import type { Notice, Report, ReportedFinding } from "../model/report.ts";
+import type { Skipped } from "../model/skipped.ts";
+import { fitSections, type Section } from "./budget.ts";
+import { codeSpan, escapeProse, linkTo, tableRow } from "./escape-markdown.ts";
+import { ruleUrl } from "./rule-url.ts";
+import { clip } from "./visible-text.ts";
+import { count, duration, lineOf, severityMarks, severityNames } from "./words.ts";
+
+/** Makes the address of a line on GitHub, where there is one. */
+export type UrlOf = (path: string, line: number) => string;
+
+/** The summary of a review as Markdown, in at most `limit` bytes. */
+export function renderSummary(report: Report, urlOf: UrlOf | undefined, limit: number): string {
+  const sections: readonly Section[] = [
+    { head: `**${escapeProse(clip(report.verdict, 1000))}**`, items: [], more: andMore },
+    findingTable(report.findings, urlOf),
+    list("Notices", report.notices, (notice) => renderNotice(notice, urlOf)),
+    skippedTable(report.skipped),
+    list("Ignored by a comment", report.suppressed, (finding) => renderSuppressed(finding, urlOf)),
+    list(
+      "Fixed by this change",
+      report.fixed,
+      (finding) => `${ruleLink(finding)} in ${codeSpan(clip(finding.path, 300))}`,
+    ),
+    { head: `<sub>${renderFacts(report)}</sub>`, items: [], more: andMore },
+  ];
+  return fitSections(sections, limit);
+}
+
+function andMore(left: number): string {
+  return `… and ${left} more`;
+}
+
+function findingTable(findings: readonly ReportedFinding[], urlOf: UrlOf | undefined): Section {
+  const header = [tableRow(["Severity", "Rule", "Place", "Problem"]), tableRow(["---", "---", "---", "---"])].join(
+    "\n",
+  );
+  return {
+    head: findings.length > 0 ? header : "",
+    items: findings.map((finding) =>
+      tableRow([
+        `${severityMarks[finding.severity]} ${severityNames[finding.severity]}${finding.blocking ? ", blocks" : ""}`,
+        ruleLink(finding),
+        placeLink(finding, urlOf),
+        escapeProse(clip(finding.message, 400)),
+      ]),
+    ),
+    more: (left) => `… and ${count(left, "more finding")}`,
+  };
+}
+
+function list<T>(title: string, things: readonly T[], render: (thing: T) => string): Section {
+  return {
+    head: things.length > 0 ? `**${title} (${things.length})**\n` : "",
+    items: things.map((thing) => `- ${render(thing)}`),
+    more: andMore,
+  };
+}
+
+function skippedTable(skipped: readonly Skipped[]): Section {
+  const header = [tableRow(["File", "Why it was not reviewed"]), tableRow(["---", "---"])].join("\n");
+  return {
+    head: skipped.length > 0 ? `**Not reviewed (${skipped.length})**\n\n${header}` : "",
+    items: skipped.map(({ path, reason, detail }) =>
+      tableRow([codeSpan(clip(path, 300)), detail ? `${reason}: ${escapeProse(clip(detail, 300))}` : reason]),
+    ),
+    more: andMore,
+  };
+}
+
+function renderNotice(notice: Notice, urlOf: UrlOf | undefined): string {
+  const { path, region, message, hint, blocking } = notice;
+  const place = path === undefined ? "" : region ? placeLink({ path, region }, urlOf) : codeSpan(clip(path, 300));
+  return [
+    place,
+    escapeProse(clip(message, 600)),
+    hint ? escapeProse(clip(hint, 300)) : "",
+    blocking ? "**Blocks.**" : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function renderSuppressed(finding: Finding, urlOf: UrlOf | undefined): string {
+  const by = finding.suppression?.added ? " by a comment that this change adds" : "";
+  const reason = escapeProse(clip(finding.suppression?.reason ?? "no reason", 300));
+  return `${ruleLink(finding)} at ${placeLink(finding, urlOf)}${by}: ${reason}`;
+}
+
+function ruleLink({ rule }: Finding): string {
+  return linkTo(codeSpan(rule), ruleUrl(rule));
+}
+
+export function placeLink(place: Parameters<typeof lineOf>[0], urlOf: UrlOf | undefined): string {
+  const label = codeSpan(clip(lineOf(place), 300));
+  return urlOf ? linkTo(label, urlOf(place.path, place.region.startLine)) : label;
+}
+
+function renderFacts(report: Report): string {
+  return [
+    `${count(report.reviewedFiles, "file")} reviewed, ${codeSpan(clip(report.base.label, 100))} to ${codeSpan(clip(report.head.label, 100))}`,
+    report.known > 0 && `${count(report.known, "finding")} not of this change`,
+    `policy: ${escapeProse(clip(report.policySource, 200))}`,
+    duration(report.durationMs),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

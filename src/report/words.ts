@@ -1,0 +1,34 @@
+import type { Place } from "../model/place.ts";
+import type { Severity } from "../model/severity.ts";
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+};
+
+/** A coloured mark that stands beside the word, never for it. */
+export const severityMarks: Readonly<Record<Severity, string>> = {
+  critical: "🔴",
+  high: "🟠",
+  medium: "🟡",
+  low: "🔵",
+};
+
+/** `1 file`, `2 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `src/routes.js:12`. */
+export function lineOf({ path, region }: Place): string {
+  return `${path}:${region.startLine}`;
+}
+
+/** `0.8 s`, or `2 min 5 s` from a minute on. */
+export function duration(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
