@@ -34,6 +34,30 @@ const errors = {
     message: "The PostgreSQL server of DATABASE_URL cannot be used: {reason}",
     hint: "Check DATABASE_URL (postgres://user:password@host:5432/name), that the server runs, and that the user may create a schema.",
   },
+  GITHUB_PERMISSION: {
+    message: "GitHub refuses {operation}: the app lacks the permission {permissions}.",
+    hint: "Grant it in the app's settings, then let the owner of the installation accept the new permissions.",
+  },
+  GITHUB_GONE: {
+    message: "GitHub finds nothing for {operation}.",
+    hint: "The repository, pull request or commit is gone, or the app is no longer installed there.",
+  },
+  GITHUB_BUSY: {
+    message: "GitHub's rate limit is used up for {operation}.",
+    hint: "Wait until the limit is reset, then recheck.",
+  },
+  GITHUB_UNAVAILABLE: {
+    message: "GitHub did not answer {operation} (status {status}).",
+    hint: "Look at GitHub's status page and recheck when it is well again.",
+  },
+  GITHUB_REFUSED: {
+    message: "GitHub takes {operation} for invalid (status {status}).",
+    hint: "This is a mistake of NodeSec, or the pull request changed meanwhile: recheck, and report it if it stays.",
+  },
+  GITHUB_UNAUTHORIZED: {
+    message: "GitHub does not know the app: {operation} was answered with status 401.",
+    hint: "Check APP_ID and PRIVATE_KEY, and the clock of this machine.",
+  },
 } as const satisfies Record<string, { message: string; hint: string }>;
 
 export type ErrorCode = keyof typeof errors;
@@ -55,4 +79,42 @@ export class NodesecError extends Error {
 
 function fill(template: string, facts: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? `{${name}}`));
+}
+
+interface FailedRequest {
+  readonly status?: number;
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+  readonly errors?: readonly { readonly type?: string }[];
+}
+
+/** What a rejected call of an Octokit means for a person. What is no answer of GitHub is given back as it is. */
+export function explainGitHubError(error: unknown, operation: string): unknown {
+  // An Octokit's errors have no common class that could be asked for without loading it.
+  const { status, response, errors: refusals } = Object(error) as FailedRequest;
+  const headers = response?.headers ?? {};
+  const options = { cause: error };
+  if (Array.isArray(refusals)) return explainQueryErrors(refusals, operation, options);
+  if (error instanceof NodesecError || typeof status !== "number") return error;
+  if (status === 429 || (status === 403 && (headers["retry-after"] || headers["x-ratelimit-remaining"] === "0"))) {
+    return new NodesecError("GITHUB_BUSY", { operation }, options);
+  }
+  if (status === 403) {
+    const permissions = String(headers["x-accepted-github-permissions"] ?? "that it needs");
+    return new NodesecError("GITHUB_PERMISSION", { operation, permissions }, options);
+  }
+  if (status === 401) return new NodesecError("GITHUB_UNAUTHORIZED", { operation }, options);
+  if ([404, 410, 451].includes(status)) return new NodesecError("GITHUB_GONE", { operation }, options);
+  if (status >= 500) return new NodesecError("GITHUB_UNAVAILABLE", { operation, status }, options);
+  return new NodesecError("GITHUB_REFUSED", { operation, status }, options);
+}
+
+/** GraphQL says in the body of a 200 what went wrong. */
+function explainQueryErrors(refusals: NonNullable<FailedRequest["errors"]>, operation: string, options: ErrorOptions) {
+  const types = new Set(refusals.map(({ type }) => type));
+  if (types.has("RATE_LIMITED")) return new NodesecError("GITHUB_BUSY", { operation }, options);
+  if (types.has("FORBIDDEN") || types.has("INSUFFICIENT_SCOPES")) {
+    return new NodesecError("GITHUB_PERMISSION", { operation, permissions: "that it needs" }, options);
+  }
+  if (types.has("NOT_FOUND")) return new NodesecError("GITHUB_GONE", { operation }, options);
+  return new NodesecError("GITHUB_REFUSED", { operation, status: 200 }, options);
 }
