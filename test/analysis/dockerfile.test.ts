@@ -8,7 +8,7 @@ describe("readDockerfile", () => {
   });
 
   it("fills build arguments and the defaults of variables without a value", () => {
-    const [stage] = readDockerfile("ARG TAG=24\nFROM node:$TAG-slim\nARG A=one\nUSER $A:${B:-two}\n");
+    const [stage] = readDockerfile(`ARG TAG=24\nFROM node:$TAG-slim\nARG A=one\nUSER $A:\${B:-two}\n`);
     expect(stage?.image).toBe("node:24-slim");
     expect(stage?.instructions.at(-1)?.arguments).toEqual(["one:two"]);
   });
