@@ -2,8 +2,9 @@ import { selectFiles } from "./changes/select-files.ts";
 import { checkDependencies } from "./checks/check-dependencies.ts";
 import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
 import { runChecks } from "./checks/index.ts";
-import { addedLines, anchorOf } from "./delta/anchor.ts";
-import { compareFindings, renamesOf, seenAtHead } from "./delta/compare.ts";
+import { anchorOf } from "./delta/anchor.ts";
+import { compareFindings, renamesOf } from "./delta/compare.ts";
+import { addedLines } from "./delta/touched-lines.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
 import { orderFindings } from "./findings/order.ts";
@@ -41,7 +42,7 @@ export async function review(
 
   const before = fingerprintAll([...code.before, ...dependencies.before], renamesOf(files));
   const after = fingerprintAll([...code.after, ...dependencies.after]);
-  const delta = compareFindings(before, after, seenAtHead(files, skipped));
+  const delta = compareFindings({ before, after }, { files, skipped });
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);

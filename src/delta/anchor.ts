@@ -4,29 +4,25 @@ import type { Anchor } from "../model/report.ts";
 
 /**
  * Where a comment about the finding may stand. GitHub takes comments only on lines inside one hunk and rejects the whole
- * review for one bad anchor (GITHUB.md B17–B19), so lines are clamped to the hunk that holds the first of them.
+ * review for one bad anchor (GITHUB.md B17–B19), so lines are clamped to the hunk that holds the first of them, else to the
+ * first hunk that holds any of them.
  */
 export function anchorOf(finding: Finding, change: FileChange | undefined): Anchor {
   if (!change?.after) return { kind: "summary" };
   const { startLine, endLine } = finding.region;
-  const hunk = change.hunks.find((each) => holds(each, startLine));
+  const touching = change.hunks.filter(
+    (hunk) => hunk.newLines > 0 && hunk.newStart <= endLine && startLine <= lastLine(hunk),
+  );
+  const hunk = touching.find(({ newStart }) => newStart <= startLine) ?? touching[0];
   if (!hunk) return { kind: "file" };
-  return { kind: "lines", startLine, endLine: Math.min(endLine, hunk.newStart + hunk.newLines - 1) };
+  return {
+    kind: "lines",
+    startLine: Math.max(startLine, hunk.newStart),
+    endLine: Math.min(endLine, lastLine(hunk)),
+  };
 }
 
-function holds({ newStart, newLines }: Hunk, line: number): boolean {
-  return line >= newStart && line < newStart + newLines;
-}
-
-/** The lines at head that the change added. */
-export function addedLines(change: FileChange): ReadonlySet<number> {
-  const added = new Set<number>();
-  for (const hunk of change.hunks) {
-    let line = hunk.newStart;
-    for (const { kind } of hunk.lines) {
-      if (kind === "added") added.add(line);
-      if (kind !== "removed") line++;
-    }
-  }
-  return added;
+/** The last line at head that the hunk shows. */
+function lastLine({ newStart, newLines }: Hunk): number {
+  return newStart + newLines - 1;
 }

@@ -1,6 +1,13 @@
-import type { FileChange } from "../model/change-set.ts";
+import type { ChangeSet, FileChange } from "../model/change-set.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Skipped } from "../model/skipped.ts";
+import { addedLines, removedLines } from "./touched-lines.ts";
+
+/** The findings of one review: `before` at the merge-base, `after` at head. */
+export interface Sides {
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+}
 
 /** How the findings of two sides relate; `known` are those of head that stand on both. */
 export interface Delta {
@@ -10,20 +17,27 @@ export interface Delta {
 }
 
 /**
- * Subtracts the findings at the merge-base from those at head, by fingerprint. What is gone counts as fixed only where
- * `wasSeen` says that head was looked at: it gets the path that the file had before.
+ * Subtracts the findings at the merge-base from those at head. Equal ones (rule, file, snippet, function) are paired, those on
+ * lines that the change left alone first; what is left at head is new. A finding on such a line whose function only got
+ * another name is not new either. What is gone counts as fixed only where head was looked at.
  */
-export function compareFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  wasSeen: (path: string) => boolean,
-): Delta {
-  const old = new Set(before.map((finding) => finding.fingerprint));
-  const now = new Set(after.map((finding) => finding.fingerprint));
+export function compareFindings(sides: Sides, { files, skipped }: Pick<ChangeSet, "files" | "skipped">): Delta {
+  const renames = renamesOf(files);
+  const placeOf = ({ rule, path, identity }: Finding) => [rule, renames.get(path) ?? path, identity];
+  const isAdded = touches(files, ({ path }) => path, addedLines);
+  const isRemoved = touches(files, ({ path, previousPath }) => previousPath ?? path, removedLines);
+
+  const same = pair({ before: calmFirst(sides.before, isRemoved), after: calmFirst(sides.after, isAdded) }, (finding) =>
+    JSON.stringify([...placeOf(finding), finding.symbol]),
+  );
+  const calm = same.added.filter((finding) => !isAdded(finding));
+  const renamed = pair({ before: same.fixed, after: calm }, (finding) => JSON.stringify(placeOf(finding)));
+  const moved = new Set(renamed.known);
+  const wasSeen = seenAtHead(files, skipped);
   return {
-    added: after.filter((finding) => !old.has(finding.fingerprint)),
-    fixed: before.filter((finding) => !now.has(finding.fingerprint) && wasSeen(finding.path)),
-    known: after.filter((finding) => old.has(finding.fingerprint)),
+    added: same.added.filter((finding) => !moved.has(finding)),
+    fixed: renamed.fixed.filter(({ path }) => wasSeen(path)),
+    known: [...same.known, ...renamed.known],
   };
 }
 
@@ -32,8 +46,44 @@ export function renamesOf(files: readonly FileChange[]): ReadonlyMap<string, str
   return new Map(files.filter(({ before }) => before).map((file) => [file.previousPath ?? file.path, file.path]));
 }
 
+/** Pairs the findings of both sides that have the same key, in order. */
+function pair({ before, after }: Sides, keyOf: (finding: Finding) => string): Delta {
+  const old = Map.groupBy(before, keyOf);
+  const now = Map.groupBy(after, keyOf);
+  const groups = [...now].map(([key, group]) => ({ group, count: old.get(key)?.length ?? 0 }));
+  return {
+    known: groups.flatMap(({ group, count }) => group.slice(0, count)),
+    added: groups.flatMap(({ group, count }) => withLastFingerprints(group, count)),
+    fixed: [...old].flatMap(([key, group]) => group.slice(now.get(key)?.length ?? 0)),
+  };
+}
+
+/** The findings from `count` on, with the fingerprints that the other side has not: those of the last in the file. */
+function withLastFingerprints(group: readonly Finding[], count: number): readonly Finding[] {
+  const inFileOrder = group.toSorted(
+    (a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn,
+  );
+  return group
+    .slice(count)
+    .map((finding, index) => ({ ...finding, fingerprint: (inFileOrder[count + index] ?? finding).fingerprint }));
+}
+
+function calmFirst(findings: readonly Finding[], isTouched: (finding: Finding) => boolean): readonly Finding[] {
+  return findings.toSorted((a, b) => Number(isTouched(a)) - Number(isTouched(b)));
+}
+
+/** Tells whether the first line of a finding is among the `lines` of its file. */
+function touches(
+  files: readonly FileChange[],
+  pathOf: (file: FileChange) => string,
+  lines: (file: FileChange) => ReadonlySet<number>,
+): (finding: Finding) => boolean {
+  const touched = new Map(files.map((file) => [pathOf(file), lines(file)]));
+  return ({ path, region }) => touched.get(path)?.has(region.startLine) ?? false;
+}
+
 /** Tells for a path at the merge-base whether head was looked at in full there: it was read, or the file is gone. */
-export function seenAtHead(files: readonly FileChange[], skipped: readonly Skipped[]): (path: string) => boolean {
+function seenAtHead(files: readonly FileChange[], skipped: readonly Skipped[]): (path: string) => boolean {
   const unseen = new Set(skipped.map(({ path }) => path));
   const seen = files.filter((file) => (file.after || file.status === "removed") && !unseen.has(file.path));
   const paths = new Set(seen.map((file) => file.previousPath ?? file.path));

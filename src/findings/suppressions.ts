@@ -2,14 +2,22 @@ import type { SourceFile } from "../model/change-set.ts";
 import type { Finding, Suppression } from "../model/finding.ts";
 import type { Notice } from "../model/report.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
+import { type Comment, commentsOf } from "./comments.ts";
+
+/** A suppression with the lines on which it applies. */
+export interface PlacedSuppression {
+  readonly suppression: Suppression;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
 
 /** What a file's ignore comments say, and those that say it wrongly. */
 export interface Suppressions {
-  readonly suppressions: readonly Suppression[];
+  readonly suppressions: readonly PlacedSuppression[];
   readonly notices: readonly Notice[];
 }
 
-const comment = /(?:\/\/|#|<!--|\/\*)\s*nodesec-ignore\b(.*)$/;
+const directive = /^[\s*]*nodesec-ignore\b(.*)/;
 const grammar = /^\s+([\w-]+\/[\w-]+(?:\s*,\s*[\w-]+\/[\w-]+)*)\s+--\s+(\S.*)$/;
 
 /**
@@ -21,20 +29,26 @@ export function readSuppressions(
   rules: ReadonlyMap<RuleId, RuleFacts>,
   addedLines: ReadonlySet<number>,
 ): Suppressions {
-  const suppressions: Suppression[] = [];
+  const suppressions: PlacedSuppression[] = [];
   const notices: Notice[] = [];
   if (!file.text.includes("nodesec-ignore")) return { suppressions, notices };
-  for (const [index, text] of file.text.split(/\r\n|\n|\r/).entries()) {
-    const match = comment.exec(text);
-    if (!match || isInString(text, match.index)) continue;
-    const line = index + 1;
-    const region = { startLine: line, startColumn: match.index + 1, endLine: line, endColumn: text.length + 1 };
-    const place = { path: file.path, region };
-    const [, ids = "", reason = ""] = grammar.exec((match[1] ?? "").replace(/\s*(?:-->|\*\/)\s*$/, "")) ?? [];
+  const comments = commentsOf(file);
+  const nextLines = nextLinesOf(comments);
+  for (const comment of comments) {
+    const said = directive.exec(comment.text)?.[1];
+    if (said === undefined) continue;
+    const { region } = comment;
+    const [, ids = "", reason = ""] = grammar.exec(said.trimEnd()) ?? [];
     const named = ids.split(",").map((id) => id.trim());
     const wrong = complaint(named, rules);
-    if (wrong) notices.push({ ...place, message: wrong, hint: howTo, blocking: false });
-    else suppressions.push(...named.map((rule) => ({ ...place, rule, reason, added: addedLines.has(line) })));
+    if (wrong) notices.push({ path: file.path, region, message: wrong, hint: howTo, blocking: false });
+    else {
+      const added = addedLines.has(region.startLine);
+      const lines = linesOf(comment, nextLines);
+      suppressions.push(
+        ...named.map((rule) => ({ suppression: { path: file.path, region, rule, reason, added }, ...lines })),
+      );
+    }
   }
   return { suppressions, notices };
 }
@@ -51,18 +65,28 @@ function complaint(named: readonly RuleId[], rules: ReadonlyMap<RuleId, RuleFact
   return undefined;
 }
 
-/** Whether an odd number of quotes stands before `index`: the comment is then part of a string. */
-function isInString(line: string, index: number): boolean {
-  const before = line.slice(0, index).replace(/\\./g, "");
-  return [`"`, "'", "`"].some((quote) => before.split(quote).length % 2 === 0);
+/** A comment beside code speaks of its line; one on lines of its own of the next line that is no such comment. */
+function linesOf(comment: Comment, nextLines: ReadonlyMap<number, number>): { firstLine: number; lastLine: number } {
+  const { startLine, endLine } = comment.region;
+  return { firstLine: startLine, lastLine: nextLines.get(startLine) ?? endLine };
 }
 
-/** The finding with the suppression that applies to it, if any: on its first line or the line before. */
-export function suppress(finding: Finding, suppressions: readonly Suppression[]): Finding {
+/** For the first line of each comment that has its lines for itself: the next line that is no such comment. */
+function nextLinesOf(comments: readonly Comment[]): ReadonlyMap<number, number> {
+  const next = new Map<number, number>();
+  for (const { region, startsLine, endsLine } of comments.toReversed()) {
+    const below = region.endLine + 1;
+    if (startsLine && endsLine) next.set(region.startLine, next.get(below) ?? below);
+  }
+  return next;
+}
+
+/** The finding with the suppression that applies to its first line, if any. */
+export function suppress(finding: Finding, suppressions: readonly PlacedSuppression[]): Finding {
   const line = finding.region.startLine;
-  const suppression = suppressions.find(
-    ({ path, rule, region }) =>
-      path === finding.path && rule === finding.rule && (region.startLine === line || region.startLine === line - 1),
+  const placed = suppressions.find(
+    ({ suppression: { path, rule }, firstLine, lastLine }) =>
+      path === finding.path && rule === finding.rule && firstLine <= line && line <= lastLine,
   );
-  return suppression ? { ...finding, suppression } : finding;
+  return placed ? { ...finding, suppression: placed.suppression } : finding;
 }
