@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { toAnnotations } from "./annotations.ts";
-import { checkTitle } from "./check-output.ts";
+import { checkTitle } from "./check-title.ts";
 import { plainProse } from "./prose.ts";
 import { visibleText } from "./visible-text.ts";
 

@@ -1,13 +1,117 @@
-import type { Report } from "../model/report.ts";
-import { checkTitle } from "./check-output.ts";
+import { createHash } from "node:crypto";
+import type { Finding } from "../model/finding.ts";
+import type { Notice, Report, ReportedFinding } from "../model/report.ts";
+import { severities } from "../model/severity.ts";
+import type { Skipped } from "../model/skipped.ts";
+import { checkTitle } from "./check-title.ts";
 import { escapeHtml, proseHtml } from "./escape-html.ts";
-import { lineOf, severityNames } from "./words.ts";
+import { htmlFinding } from "./html-finding.ts";
+import { htmlStyle } from "./html-style.ts";
+import { ruleUrl } from "./rule-url.ts";
+import { count, duration, groupByPath, lineOf, severityNames } from "./words.ts";
 
-/** The report as one HTML file that needs nothing from elsewhere. */
+/** The report as one HTML file that runs no script and asks for nothing from elsewhere, which its policy also forbids. */
 export function renderHtml(report: Report): string {
-  const findings = report.findings.map(
-    (finding) =>
-      `<li>${severityNames[finding.severity]}: ${proseHtml(finding.message)} <code>${escapeHtml(lineOf(finding))}</code></li>`,
-  );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>NodeSec</title><h1>${escapeHtml(checkTitle(report))}</h1><p>${proseHtml(report.verdict)}</p><ul>${findings.join("")}</ul></html>\n`;
+  const hash = createHash("sha256").update(htmlStyle).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const title = escapeHtml(checkTitle(report));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>NodeSec: ${title}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<header><span class="brand">NodeSec</span><span class="span">${escapeHtml(report.base.label)} → ${escapeHtml(report.head.label)}</span></header>
+<main>
+<section class="verdict ${report.conclusion}">
+<h1>${title}</h1>
+<p>${proseHtml(report.verdict)}</p>
+${htmlCounts(report)}
+</section>
+${htmlSections(report)}
+</main>
+<footer>${htmlFacts(report)}</footer>
+</body>
+</html>
+`;
+}
+
+function htmlSections(report: Report): string {
+  return [
+    ...groupByPath(report.findings).map((group) => htmlFile(group, report)),
+    htmlList("Notices", report.notices, htmlNotice),
+    htmlList("Not reviewed", report.skipped, htmlSkipped),
+    htmlList("Ignored by a comment", report.suppressed, htmlSuppressed),
+    htmlList("Fixed by this change", report.fixed, htmlFixed),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function htmlCounts(report: Report): string {
+  const bySeverity = severities.flatMap((severity) => {
+    const number = report.findings.filter((finding) => finding.severity === severity).length;
+    return number > 0 ? [`<li class="${severity}">${number} ${severityNames[severity].toLowerCase()}</li>`] : [];
+  });
+  const others = [
+    [report.fixed.length, "fixed"],
+    [report.suppressed.length, "ignored"],
+    [report.skipped.length, "not reviewed"],
+  ] as const;
+  const rest = others.filter(([number]) => number > 0).map(([number, what]) => `<li>${number} ${what}</li>`);
+  const items = [...bySeverity, ...rest];
+  return items.length > 0 ? `<ul class="counts">${items.join("\n")}</ul>` : "";
+}
+
+function htmlFile(findings: readonly ReportedFinding[], report: Report): string {
+  const path = escapeHtml(findings[0]?.path ?? "");
+  return [`<h2><code>${path}</code></h2>`, ...findings.map((finding) => htmlFinding(finding, report))].join("\n");
+}
+
+function htmlList<T>(title: string, things: readonly T[], render: (thing: T) => string): string {
+  if (things.length === 0) return "";
+  const items = things.map((thing) => `<li>${render(thing)}</li>`);
+  return `<h2>${title} (${things.length})</h2>\n<ul class="card">\n${items.join("\n")}\n</ul>`;
+}
+
+function htmlNotice({ path, region, message, hint, blocking }: Notice): string {
+  const place = path === undefined ? "" : `<code>${escapeHtml(region ? lineOf({ path, region }) : path)}</code>`;
+  const gate = blocking ? "<strong>Blocks this change.</strong>" : "";
+  const advice = hint ? `<span class="why">${proseHtml(hint)}</span>` : "";
+  return [place, proseHtml(message), advice, gate].filter(Boolean).join(" ");
+}
+
+function htmlSkipped({ path, reason, detail }: Skipped): string {
+  const more = detail ? `: ${escapeHtml(detail)}` : "";
+  return `<code>${escapeHtml(path)}</code> <span class="why">${escapeHtml(reason)}${more}</span>`;
+}
+
+function htmlSuppressed(finding: Finding): string {
+  const by = finding.suppression?.added ? ", by a comment that this change adds" : "";
+  const reason = proseHtml(finding.suppression?.reason ?? "no reason");
+  return `${ruleLink(finding)} <code>${escapeHtml(lineOf(finding))}</code>${by}: <span class="why">${reason}</span>`;
+}
+
+function htmlFixed(finding: Finding): string {
+  return `${ruleLink(finding)} <code>${escapeHtml(finding.path)}</code>`;
+}
+
+function ruleLink({ rule }: Finding): string {
+  return `<a href="${escapeHtml(ruleUrl(rule))}">${escapeHtml(rule)}</a>`;
+}
+
+function htmlFacts(report: Report): string {
+  return [
+    `${count(report.reviewedFiles, "file")} reviewed`,
+    report.known > 0 ? `${count(report.known, "older finding")} not of this change` : "",
+    `policy: ${proseHtml(report.policySource)}`,
+    duration(report.durationMs),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { checkTitle } from "./check-output.ts";
+import { checkTitle } from "./check-title.ts";
 import { renderDetails } from "./details.ts";
 import { renderSummary } from "./summary.ts";
 

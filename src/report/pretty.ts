@@ -3,7 +3,7 @@ import type { Notice, Report, ReportedFinding } from "../model/report.ts";
 import { painter } from "./paint.ts";
 import { prettyFinding, prettyItem, prettyProse, prettyText, type Screen } from "./pretty-finding.ts";
 import { oneLine } from "./visible-text.ts";
-import { count, duration, lineOf } from "./words.ts";
+import { count, duration, groupByPath, lineOf } from "./words.ts";
 
 /** The report for a terminal of `width` columns. Without colour it says the same. */
 export function renderPretty(report: Report, options: { readonly color: boolean; readonly width: number }): string {
@@ -27,11 +27,6 @@ export function renderPretty(report: Report, options: { readonly color: boolean;
     prettyVerdict(report, screen),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-
-/** The findings by file; the file with the worst one comes first. */
-export function groupByPath(findings: readonly ReportedFinding[]): readonly (readonly ReportedFinding[])[] {
-  return [...Map.groupBy(findings, ({ path }) => path).values()];
 }
 
 function prettyFile(findings: readonly ReportedFinding[], screen: Screen): string {

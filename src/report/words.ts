@@ -32,3 +32,8 @@ export function duration(milliseconds: number): string {
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
+
+/** The findings by file; the file with the worst one comes first. */
+export function groupByPath<F extends Place>(findings: readonly F[]): readonly (readonly F[])[] {
+  return [...Map.groupBy(findings, ({ path }) => path).values()];
+}
