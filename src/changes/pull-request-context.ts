@@ -49,17 +49,17 @@ export async function readAround({ files, tree, blobs, limits }: Around): Promis
   return { files: context, skipped: leftOut > 0 ? [beyondLimits(leftOut)] : [] };
 }
 
-/** Whether the pull request is safe can hang on a file around it, so not to have read it is said. */
+/** What the change means can hang on a file around it, so it is said where none was read. */
 const incomplete: Skipped = {
   path: "(files around the change)",
-  reason: "too many files",
+  reason: "context limit",
   detail: "the repository has more files than GitHub lists, so only the changed ones were read",
 };
 
 function beyondLimits(count: number): Skipped {
   return {
     path: "(files around the change)",
-    reason: "too many files",
+    reason: "context limit",
     detail: `${count} were left out by the limits`,
   };
 }

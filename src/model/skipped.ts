@@ -11,6 +11,7 @@ export type SkipReason =
   | "unreadable"
   | "excluded"
   | "too many files"
+  | "context limit"
   | "syntax error"
   | "too deep"
   | "time limit"
