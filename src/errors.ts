@@ -1,7 +1,7 @@
 /** Every error that a person may meet: its code, what happened and what they can do. `{name}` is filled from `facts`. */
 const errors = {
   NOT_A_REPOSITORY: {
-    message: "{path} is not in a git repository.",
+    message: "{path} is not in a git repository that can be read: {reason}",
     hint: "Run nodesec in a clone, or scan folders with `nodesec scan <paths>`.",
   },
   GIT_MISSING: { message: "git was not found.", hint: "Install git and make sure that it is on PATH." },

@@ -16,7 +16,7 @@ export interface GitAnswer {
 export async function git(cwd: string, args: readonly string[], input = ""): Promise<GitAnswer> {
   const child = spawn("git", [...harmless, ...args], {
     cwd,
-    env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" },
+    env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_LITERAL_PATHSPECS: "1" },
   });
   const exit = new Promise<number>((resolve, reject) => {
     child.on("error", (cause) => reject(new NodesecError("GIT_MISSING", {}, { cause })));

@@ -1,12 +1,15 @@
+import { existsSync } from "node:fs";
 import { NodesecError } from "../errors.ts";
 import type { Revision } from "../model/change-set.ts";
 import { git, gitOutput } from "./git-command.ts";
 
 /** The root of the repository around `cwd`. Throws NOT_A_REPOSITORY where there is none. */
 export async function repositoryRoot(cwd: string): Promise<string> {
-  const { code, stdout } = await git(cwd, ["rev-parse", "--show-toplevel"]);
-  if (code !== 0) throw new NodesecError("NOT_A_REPOSITORY", { path: cwd });
-  return stdout.toString().trimEnd();
+  if (!existsSync(cwd)) throw new NodesecError("NOT_A_REPOSITORY", { path: cwd, reason: "it does not exist" });
+  const { code, stdout, stderr } = await git(cwd, ["rev-parse", "--show-toplevel"]);
+  // Its reason may also be that the folder belongs to somebody else, which git then tells how to allow.
+  if (code !== 0) throw new NodesecError("NOT_A_REPOSITORY", { path: cwd, reason: stderr.trim().split("\n")[0] ?? "" });
+  return stdout.toString().replace(/\n$/, "");
 }
 
 /** The commit that `name` stands for. Throws UNKNOWN_REVISION. */

@@ -1,14 +1,13 @@
-import { lstat, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { ChangeSet, FileChange, Revision, SourceFile } from "../model/change-set.ts";
 import type { Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { gitOutput } from "./git-command.ts";
 import { defaultBranch, mergeBase, repositoryRoot, resolveRevision } from "./git-revisions.ts";
+import { readSide, type SideReader } from "./git-sides.ts";
 import { diffTexts } from "./patch.ts";
 import { type RawChange, readRawDiff } from "./raw-diff.ts";
 import { readBlobs } from "./read-blobs.ts";
-import { isSkipped, toSourceFile } from "./to-source-file.ts";
+import { isSkipped, mostBytes } from "./to-source-file.ts";
 
 /** Which change of a local repository to read. */
 export interface GitChangeOptions {
@@ -29,8 +28,10 @@ export async function readGitChange(options: GitChangeOptions): Promise<{ change
   const blobs = await readBlobs(
     root,
     changes.flatMap(({ before, after }) => [before?.blob, after?.blob]),
+    mostBytes(options.limits.fileBytes),
   );
-  const sides = await Promise.all(changes.map((change) => readSides(root, change, blobs, options.limits)));
+  const reader = { root, blobs, fileBytes: options.limits.fileBytes };
+  const sides = await Promise.all(changes.map((change) => readChange(reader, change)));
   const tooMany = raw.slice(options.limits.files).map(({ path }): Skipped => ({ path, reason: "too many files" }));
   return {
     root,
@@ -59,47 +60,29 @@ function named(label: string): Revision {
 
 type Side = SourceFile | Skipped | undefined;
 
-async function readSides(root: string, change: RawChange, blobs: ReadonlyMap<string, Buffer>, limits: Limits) {
+async function readChange(reader: SideReader, change: RawChange) {
   const { path, previousPath, status } = change;
-  const before = await readSide(root, previousPath ?? path, change.before, { blobs, limits });
-  const after = await readSide(root, path, change.after, { blobs, limits });
-  const skipped = [before, after].filter((side): side is Skipped => side !== undefined && isSkipped(side));
+  const before = await readSide(reader, previousPath ?? path, change.before);
+  const after = await readSide(reader, path, change.after);
   const [old, now] = [textOf(before), textOf(after)];
+  // A checkout may have other line ends than the blob, which git would translate.
+  const isCheckedOut = change.after !== undefined && change.after.blob === undefined;
+  const toDiff = ({ text } = { text: "" }) => (isCheckedOut ? text.replaceAll("\r\n", "\n") : text);
   const file: FileChange = {
     path,
     status,
     ...(previousPath !== undefined && { previousPath }),
     ...(old && { before: old }),
     ...(now && { after: now }),
-    hunks: diffTexts(old?.text ?? "", now?.text ?? ""),
+    hunks: diffTexts(toDiff(old), toDiff(now)),
   };
-  // Both sides of one file are left out for the same reason most of the time: say it once.
-  return { file, skipped: skipped.slice(-1) };
+  // Both sides of one file are left out for the same reason most of the time: say it once, by the path at head.
+  const skipped = [before, after].filter((side): side is Skipped => side !== undefined && isSkipped(side));
+  return { file, skipped: skipped.slice(-1).map((side): Skipped => ({ ...side, path })) };
 }
 
 function textOf(side: Side): SourceFile | undefined {
   return side === undefined || isSkipped(side) ? undefined : side;
-}
-
-async function readSide(
-  root: string,
-  path: string,
-  side: RawChange["after"],
-  { blobs, limits }: { blobs: ReadonlyMap<string, Buffer>; limits: Limits },
-): Promise<Side> {
-  if (side === undefined) return undefined;
-  if (side.mode === "120000") return { path, reason: "symlink" };
-  if (side.mode === "160000") return { path, reason: "submodule" };
-  const bytes = side.blob === undefined ? await readWorkingFile(root, path, limits) : blobs.get(side.blob);
-  if (bytes === undefined) return { path, reason: "unreadable" };
-  return toSourceFile(path, bytes, side.blob ?? "", limits.fileBytes);
-}
-
-async function readWorkingFile(root: string, path: string, limits: Limits): Promise<Buffer | undefined> {
-  const place = join(root, path);
-  const { size } = await lstat(place);
-  // The size alone decides: a file beyond the limit is not read into memory.
-  return size > limits.fileBytes ? Buffer.alloc(limits.fileBytes + 1, " ") : readFile(place);
 }
 
 /** The text of `path` at `revision`, or undefined where it does not exist. */

@@ -19,7 +19,18 @@ const statuses: Readonly<Record<string, FileChange["status"]>> = { A: "added", D
 
 /** What `git diff --raw -z` says of `range`, with untracked files where asked. Paths may hold any character but NUL. */
 export async function readRawDiff(root: string, range: readonly string[], untracked: boolean): Promise<RawChange[]> {
-  const diff = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", ...range, "--"];
+  const diff = [
+    "diff",
+    "--raw",
+    "-z",
+    "-M",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-relative",
+    ...range,
+    "--",
+  ];
   const tracked = parseRawDiff((await gitOutput(root, diff)).toString());
   if (!untracked) return tracked;
   const listed = (await gitOutput(root, ["ls-files", "-z", "--others", "--exclude-standard"])).toString();

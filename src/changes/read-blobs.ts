@@ -1,24 +1,39 @@
 import { gitOutput } from "./git-command.ts";
 
-/** The contents of the named blobs, read by one `git cat-file --batch`. Missing ones are left out. */
+/** A blob that was not read, for its size. */
+export interface LargeBlob {
+  readonly size: number;
+}
+
+/**
+ * The contents of the named blobs, read by one `git cat-file --batch`. Those of more than `mostBytes` are only measured, and
+ * missing ones are left out.
+ */
 export async function readBlobs(
   root: string,
   ids: readonly (string | undefined)[],
-): Promise<ReadonlyMap<string, Buffer>> {
+  mostBytes: number,
+): Promise<ReadonlyMap<string, Buffer | LargeBlob>> {
   const wanted = [...new Set(ids.filter((id) => id !== undefined))];
-  if (wanted.length === 0) return new Map();
-  const output = await gitOutput(root, ["cat-file", "--batch"], `${wanted.join("\n")}\n`);
-  const blobs = new Map<string, Buffer>();
+  const blobs = new Map<string, Buffer | LargeBlob>();
+  if (wanted.length === 0) return blobs;
+  const measured = (await gitOutput(root, ["cat-file", "--batch-check"], `${wanted.join("\n")}\n`))
+    .toString()
+    .split("\n");
+  const readable = measured.flatMap((line) => {
+    const [id = "", type, size] = line.split(" ");
+    if (type !== "blob") return [];
+    if (Number(size) <= mostBytes) return [id];
+    blobs.set(id, { size: Number(size) });
+    return [];
+  });
+  if (readable.length === 0) return blobs;
+  const output = await gitOutput(root, ["cat-file", "--batch"], `${readable.join("\n")}\n`);
   for (let at = 0; at < output.length; ) {
     const lineEnd = output.indexOf("\n", at);
-    const [id = "", type, size] = output.toString("latin1", at, lineEnd).split(" ");
-    if (size === undefined) {
-      at = lineEnd + 1;
-      continue;
-    }
-    const start = lineEnd + 1;
-    const end = start + Number(size);
-    if (type === "blob") blobs.set(id, output.subarray(start, end));
+    const [id = "", , size] = output.toString("latin1", at, lineEnd).split(" ");
+    const end = lineEnd + 1 + Number(size);
+    blobs.set(id, output.subarray(lineEnd + 1, end));
     at = end + 1;
   }
   return blobs;

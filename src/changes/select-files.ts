@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import type { ChangeSet } from "../model/change-set.ts";
+import type { ChangeSet, FileChange } from "../model/change-set.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
 
@@ -12,20 +12,36 @@ export function selectFiles(
   const isExcluded = matcher(exclude);
   const isWanted = ({ path }: { readonly path: string }) => isIncluded(path) && !isExcluded(path);
   const wanted = changeSet.files.filter(isWanted);
+  const written = wanted.filter((file) => !isGenerated(file));
   const unwanted = [...changeSet.files, ...changeSet.skipped].filter((file) => !isWanted(file));
   return {
-    files: wanted.slice(0, limits.files),
+    files: written.slice(0, limits.files),
     context: changeSet.context,
     skipped: [
       ...changeSet.skipped.filter(isWanted),
       ...[...new Set(unwanted.map(({ path }) => path))].map((path): Skipped => ({ path, reason: "excluded" })),
-      ...wanted.slice(limits.files).map(({ path }): Skipped => ({ path, reason: "too many files" })),
+      ...wanted.filter(isGenerated).map(({ path }): Skipped => ({ path, reason: "generated" })),
+      ...written.slice(limits.files).map(({ path }): Skipped => ({ path, reason: "too many files" })),
     ],
   };
 }
 
+const generatedHeader =
+  /^\s*(?:\/\/|\/?\*+|#|<!--).*(?:@generated\b|\b(?:code|auto-?|automatically) ?generated\b.*\bdo not (?:edit|modify)\b)/im;
+const headerLength = 1_000;
+
+/** Whether a tool writes the file. A change cannot hide a file by saying so where the file did not before. */
+function isGenerated({ before, after }: FileChange): boolean {
+  return [before, after].every((side) => !side || generatedHeader.test(side.text.slice(0, headerLength)));
+}
+
 /** A pattern without a slash fits a name in any folder, and one that ends with a slash all that lies below, as in `.gitignore`. */
 function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const globs = patterns.map((pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern));
-  return picomatch(globs, { dot: true, basename: true });
+  // A file's name may hold a line break, which a dot must fit as well.
+  return picomatch(patterns.map(toGlob), { dot: true, flags: "s" });
+}
+
+function toGlob(pattern: string): string {
+  const rooted = /\/./.test(pattern) ? pattern.replace(/^\//, "") : `**/${pattern}`;
+  return rooted.endsWith("/") ? `${rooted}**` : rooted;
 }

@@ -1,14 +1,27 @@
 import type { SourceFile } from "../model/change-set.ts";
 import type { Skipped } from "../model/skipped.ts";
 
-/** A file's bytes as text, or why it is left out: binary, too large, not UTF-8, vendored or minified. */
+/** A file's bytes as text, or why it is left out: vendored, minified, too large, binary or not UTF-8. */
 export function toSourceFile(path: string, bytes: Buffer, blob: string, fileBytes: number): SourceFile | Skipped {
-  if (vendored.test(path)) return { path, reason: "vendored" };
-  if (/\.min\.[cm]?js$/.test(path)) return { path, reason: "minified" };
-  if (bytes.length > fileBytes) return { path, reason: "too large", detail: `${bytes.length} bytes` };
+  const unread = leaveUnread(path, bytes.length, fileBytes);
+  if (unread) return unread;
   if (bytes.subarray(0, 8_000).includes(0)) return { path, reason: "binary" };
   const text = decode(bytes);
-  return text === undefined ? { path, reason: "not UTF-8" } : { path, text, blob };
+  if (text === undefined) return { path, reason: "not UTF-8" };
+  return isMinified(path, text) ? { path, reason: "minified" } : { path, text, blob };
+}
+
+/** Why a file of this path and size is left out without a look at its content, if it is. */
+export function leaveUnread(path: string, size: number, fileBytes: number): Skipped | undefined {
+  if (vendored.test(path)) return { path, reason: "vendored" };
+  if (/\.min\.[cm]?js$/.test(path)) return { path, reason: "minified" };
+  const most = lockfile.test(path) ? mostBytes(fileBytes) : fileBytes;
+  return size > most ? { path, reason: "too large", detail: `${size} bytes` } : undefined;
+}
+
+/** The bytes beyond which no file of any kind is read. */
+export function mostBytes(fileBytes: number): number {
+  return fileBytes * 10;
 }
 
 /** Whether {@link toSourceFile} left the file out. */
@@ -17,6 +30,20 @@ export function isSkipped(file: SourceFile | Skipped): file is Skipped {
 }
 
 const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|\.yarn)\//;
+
+/** A lockfile of a few thousand packages has megabytes, and is cheap to read. */
+const lockfile = /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/;
+
+/** Nobody writes code with lines of this length on average. */
+const longLine = 500;
+const shortestMinified = 5_000;
+
+function isMinified(path: string, text: string): boolean {
+  if (!/\.(?:[cm]?[jt]sx?|css)$/.test(path) || text.length < shortestMinified) return false;
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+  return text.length / lines > longLine;
+}
 
 function decode(bytes: Buffer): string | undefined {
   try {
