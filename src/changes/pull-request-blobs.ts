@@ -3,9 +3,11 @@ import type { GitHub, RepositoryRef } from "../model/github.ts";
 import type { BlobCache } from "./pull-request-cache.ts";
 import { type BlobAnswer, blobQuery } from "./pull-request-query.ts";
 import { ask, query } from "./pull-request-request.ts";
+import { leaveUnread } from "./to-source-file.ts";
 
 /** A blob by a git expression that never changes its meaning: its id, or `<commit>:<path>`. */
 export interface Wanted {
+  readonly path: string;
   readonly expression: string;
   /** Bytes, or a guess where only GitHub knows. */
   readonly size: number;
@@ -24,8 +26,8 @@ export interface Blobs {
   nextBatch(wanted: readonly Wanted[]): readonly Wanted[];
   /** Takes the answers of a query to a batch, in its order. */
   accept(batch: readonly Wanted[], answers: readonly (BlobAnswer | null)[]): void;
-  /** Reads all that is not known and no larger than `maxBytes`. */
-  load(wanted: readonly Wanted[], maxBytes: number): Promise<void>;
+  /** Reads all that is not known and not too large. */
+  load(wanted: readonly Wanted[], fileBytes: number): Promise<void>;
 }
 
 /** What one query may hold: GitHub gives up on an answer after ten seconds. */
@@ -87,8 +89,8 @@ export function createBlobs(github: GitHub, ref: RepositoryRef, cache: BlobCache
     keep(expression, { kind: "bytes", id, bytes: Buffer.from(content, "base64") });
   }
 
-  async function load(wanted: readonly Wanted[], maxBytes: number): Promise<void> {
-    const fitting = wanted.filter(({ size }) => size <= maxBytes);
+  async function load(wanted: readonly Wanted[], fileBytes: number): Promise<void> {
+    const fitting = wanted.filter(({ path, size }) => !leaveUnread(path, size, fileBytes));
     for (let batch = nextBatch(fitting); batch.length > 0; batch = nextBatch(fitting)) {
       const { text, variables, read } = blobQuery(batch.map(({ expression }) => expression));
       const { owner, repo: name } = ref;
@@ -96,7 +98,8 @@ export function createBlobs(github: GitHub, ref: RepositoryRef, cache: BlobCache
     }
     for (const each of fitting) {
       const blob = find(each);
-      if (blob?.kind !== "unread" || blob.size > maxBytes || singleReads >= mostSingleReads) continue;
+      if (blob?.kind !== "unread" || leaveUnread(each.path, blob.size, fileBytes)) continue;
+      if (singleReads >= mostSingleReads) break;
       singleReads++;
       await readSingly(each, blob.id);
     }

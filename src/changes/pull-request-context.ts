@@ -19,7 +19,7 @@ export function seedsOf(files: readonly ListedFile[], tree: Tree): readonly Want
 
 function wantedAt(path: string, { entries }: Tree): Wanted {
   const { blob = "", size = 0 } = entries.get(path) ?? {};
-  return { expression: blob, size };
+  return { path, expression: blob, size };
 }
 
 interface Around {

@@ -4,7 +4,7 @@ import { diffTexts, parsePatch } from "./patch.ts";
 import type { Blobs, Wanted } from "./pull-request-blobs.ts";
 import type { ListedFile } from "./pull-request-comparison.ts";
 import type { TreeEntry } from "./pull-request-tree.ts";
-import { isSkipped, toSourceFile } from "./to-source-file.ts";
+import { isSkipped, leaveUnread, toSourceFile } from "./to-source-file.ts";
 
 /** A listed file with what the tree at head says of it, and the two blobs to read. */
 export interface Change {
@@ -21,15 +21,17 @@ const usualBytes = 10_000;
 /** What to read of a listed file. Links, submodules and what its name rules out are not read. */
 export function toChange(listed: ListedFile, entry: TreeEntry | undefined, mergeBaseSha: string): Change {
   const { path, status, blob, previousPath } = listed;
-  const skipped = skippedByMode(path, entry) ?? skippedByName(path);
+  // Vendored and minified files are known by their name.
+  const skipped = skippedByMode(path, entry) ?? leaveUnread(path, 0, 0);
   if (skipped) return { listed, skipped };
   const size = entry?.size ?? usualBytes;
   const head = entry?.blob ?? blob;
-  const before = status === "removed" && blob ? blob : `${mergeBaseSha}:${previousPath ?? path}`;
+  const oldPath = previousPath ?? path;
+  const old = status === "removed" && blob ? blob : `${mergeBaseSha}:${oldPath}`;
   return {
     listed,
-    ...(status !== "added" && { before: { expression: before, size: usualBytes } }),
-    ...(status !== "removed" && head !== undefined && { after: { expression: head, size } }),
+    ...(status !== "added" && { before: { path: oldPath, expression: old, size } }),
+    ...(status !== "removed" && head !== undefined && { after: { path, expression: head, size } }),
   };
 }
 
@@ -37,12 +39,6 @@ function skippedByMode(path: string, entry: TreeEntry | undefined): Skipped | un
   if (entry?.mode === "120000") return { path, reason: "symlink" };
   if (entry?.mode === "160000") return { path, reason: "submodule" };
   return undefined;
-}
-
-/** Names alone rule out vendored and minified files. */
-function skippedByName(path: string): Skipped | undefined {
-  const file = toSourceFile(path, Buffer.alloc(0), "", 0);
-  return isSkipped(file) ? file : undefined;
 }
 
 /** The change with its texts, as far as they were read, and what of it was not. */
@@ -86,16 +82,12 @@ export function toSide(
     case "binary":
       return { path, reason: "binary" };
     case "unread":
-      return blob.size > fileBytes ? tooLarge(path, blob.size) : { path, reason: "unreadable" };
+      return leaveUnread(path, blob.size, fileBytes) ?? { path, reason: "unreadable" };
     case "missing":
       return { path, reason: "unreadable" };
     case undefined:
-      return wanted && wanted.size > fileBytes ? tooLarge(path, wanted.size) : { path, reason: "unreadable" };
+      return leaveUnread(path, wanted?.size ?? 0, fileBytes) ?? { path, reason: "unreadable" };
   }
-}
-
-function tooLarge(path: string, size: number): Skipped {
-  return { path, reason: "too large", detail: `${size} bytes` };
 }
 
 /** A submodule that is gone at head has no mode there: its patch tells, and no blob is found. */
