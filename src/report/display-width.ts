@@ -11,6 +11,24 @@ export function displayWidth(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII without controls takes one column a character.
   if (!/[^\u0000-\u007f]/.test(plain)) return plain.length;
   let columns = 0;
-  for (const character of plain) columns += /\p{M}|\p{Cf}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of plain) columns += widthOf(character);
   return columns;
+}
+
+function widthOf(character: string): number {
+  if (/\p{M}|\p{Cf}/u.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+
+/** At most `columns` columns of a text without styles, with an ellipsis where something was cut. */
+export function clipColumns(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let shown = "";
+  let width = 0;
+  for (const character of text) {
+    width += widthOf(character);
+    if (width >= columns) break;
+    shown += character;
+  }
+  return `${shown}…`;
 }

@@ -23,7 +23,7 @@ export function escapeProse(text: string): string {
   return escapeLineStart(parts.map((part) => (part.isCode ? codeSpan(part.text) : escapeInline(part.text))).join(""));
 }
 
-const live = /[&<>|$\\`*_[\]~]|@|#(?=\w)|:(?=[\w+/\\-])|(?<![a-z0-9])(?:www\.|gh-)(?=\S)/gi;
+const live = /[&<>|$\\`*_[\]~]|@|#(?=\w)|:(?=[\w+/\\-])|www\.|gh-(?=\d)/gi;
 
 function escapeInline(text: string): string {
   return text.replace(live, (found) => entities[found] ?? (/^[\\`*_[\]~]$/.test(found) ? `\\${found}` : found + gap));
@@ -69,7 +69,7 @@ export function tableRow(cells: readonly string[]): string {
 
 function barless(span: string, _ticks: string, code: string): string {
   if (!span.includes("|")) return span;
-  return `<code>${code.replace(/[^\w ./]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+  return `<code>${code.replace(/[^a-zA-Z0-9 /]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
 function longestRun(text: string): number {

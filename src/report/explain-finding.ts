@@ -6,7 +6,8 @@ import { ruleUrl } from "./rule-url.ts";
 import { clip, visibleText } from "./visible-text.ts";
 import { lineOf, severityMarks, severityNames } from "./words.ts";
 
-const longest = { message: 1500, code: 120, steps: 16, suggestion: 60 };
+/** Bounds that keep a comment below what GitHub takes, whatever the repository holds. */
+const longest = { message: 1000, step: 300, code: 120, steps: 16, suggestion: 8000 };
 
 export function ruleOf(finding: Finding, report: Report): RuleFacts | undefined {
   return report.rules.find((rule) => rule.id === finding.rule);
@@ -34,7 +35,7 @@ export function pathMarkdown(trace: readonly TraceStep[]): string {
 
 function stepMarkdown(step: TraceStep): string {
   const code = stepCode(step);
-  const text = `${codeSpan(clip(lineOf(step), longest.code))} ${escapeProse(clip(step.text, longest.message))}`;
+  const text = `${codeSpan(clip(lineOf(step), longest.code))} ${escapeProse(clip(step.text, longest.step))}`;
   return code === "" ? text : `${text.replace(/\.$/, "")}: ${codeSpan(code)}`;
 }
 
@@ -46,7 +47,7 @@ export function stepCode({ excerpt, region }: TraceStep): string {
 /** The replacing lines as a block that GitHub can commit, where that is safe; else as plain code, or nothing. */
 export function suggestionMarkdown(finding: ReportedFinding, report: Report): string {
   const { suggestion } = finding;
-  if (!suggestion || suggestion.lines.length > longest.suggestion) return "";
+  if (!suggestion || suggestion.lines.join("\n").length > longest.suggestion) return "";
   const isPlain = suggestion.lines.every(
     (line) => visibleText(line.replaceAll("\t", "")) === line.replaceAll("\t", ""),
   );

@@ -1,12 +1,12 @@
 import type { TraceStep } from "../model/finding.ts";
 import type { ReportedFinding } from "../model/report.ts";
 import { codeFrame, type FrameLine } from "./code-frame.ts";
-import { displayWidth } from "./display-width.ts";
+import { clipColumns, displayWidth } from "./display-width.ts";
 import { type Paint, severityStyles } from "./paint.ts";
 import { splitProse } from "./prose.ts";
-import { clip, codeLine, oneLine } from "./visible-text.ts";
+import { codeLine, oneLine } from "./visible-text.ts";
 import { lineOf, severityNames } from "./words.ts";
-import { hang, wrap } from "./wrap.ts";
+import { hang, wrap, wrapWords } from "./wrap.ts";
 
 export interface Screen {
   readonly paint: Paint;
@@ -16,18 +16,9 @@ export interface Screen {
 /** A finding as the terminal shows it: severity, rule and message, the code, the path of the data, and what to do. */
 export function prettyFinding(finding: ReportedFinding, screen: Screen): string {
   const { paint, width } = screen;
-  const { startLine, startColumn } = finding.region;
-  const severity = paint(severityStyles[finding.severity], severityNames[finding.severity].toLowerCase());
-  const facts = [
-    paint("bold", oneLine(finding.rule)),
-    paint("dim", `${startLine}:${startColumn}`),
-    paint("dim", `${finding.confidence} confidence`),
-    finding.blocking ? paint("red", "blocks") : "",
-  ];
   const parts = [
-    `  ${severity}  ${facts.filter(Boolean).join(paint("dim", " · "))}`,
-    hang("  ", prettyProse(finding.message, paint), width),
-    prettyFrame(codeFrame(finding, frameRoom(finding, width)), screen),
+    `${prettyHead(finding, screen)}\n${hang("  ", prettyProse(finding.message, paint), width)}`,
+    prettyFrame(codeFrame(finding, Math.max(20, width - 12)), screen),
     prettyPath(finding, screen),
     [
       hang(`  ${paint("green", "Fix")}   `, prettyProse(finding.fix, paint), width),
@@ -37,8 +28,23 @@ export function prettyFinding(finding: ReportedFinding, screen: Screen): string 
       .filter(Boolean)
       .join("\n"),
   ];
-  const [head, message, ...rest] = parts;
-  return [`${head}\n${message}`, ...rest].filter(Boolean).join("\n\n");
+  return parts.filter(Boolean).join("\n\n");
+}
+
+function prettyHead(
+  { severity, rule, region, confidence, blocking }: ReportedFinding,
+  { paint, width }: Screen,
+): string {
+  const dot = paint("dim", "·");
+  const words = [
+    `${paint(severityStyles[severity], severityNames[severity].toLowerCase())}  ${paint("bold", oneLine(rule))}`,
+    `${dot} ${paint("dim", `${region.startLine}:${region.startColumn}`)}`,
+    `${dot} ${paint("dim", `${confidence} confidence`)}`,
+    ...(blocking ? [`${dot} ${paint("red", "blocks")}`] : []),
+  ];
+  return wrapWords(words, width - 2)
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 /** A message with its code coloured. */
@@ -55,21 +61,17 @@ export function prettyProse(text: string, paint: Paint): string {
     .join("");
 }
 
-/** Columns left for code beside the line numbers. */
-function frameRoom({ excerpt }: ReportedFinding, width: number): number {
-  const last = (excerpt?.startLine ?? 0) + (excerpt?.lines.length ?? 0);
-  return Math.max(20, width - String(last).length - 7);
-}
-
-function prettyFrame(lines: readonly FrameLine[], { paint }: Screen): string {
+function prettyFrame(lines: readonly FrameLine[], { paint, width }: Screen): string {
   const digits = String(lines.at(-1)?.number ?? 0).length;
+  const room = width - digits - 7;
   return lines
     .flatMap(({ number, text, mark }) => {
       const gutter = `${mark ? paint("red", ">") : " "} ${paint("dim", `${String(number).padStart(digits)} │`)}`;
-      const line = `  ${gutter} ${text}`.trimEnd();
+      const shown = clipColumns(text, room);
+      const line = `  ${gutter} ${shown}`.trimEnd();
       if (!mark) return [line];
-      const before = " ".repeat(displayWidth(text.slice(0, mark[0])));
-      const under = "~".repeat(Math.max(1, displayWidth(text.slice(...mark))));
+      const before = " ".repeat(displayWidth(shown.slice(0, mark[0])));
+      const under = "~".repeat(Math.max(1, displayWidth(shown.slice(...mark))));
       return [line, `    ${" ".repeat(digits)} ${paint("dim", "│")} ${before}${paint("red", under)}`];
     })
     .join("\n");
@@ -85,15 +87,13 @@ function prettyStep(step: TraceStep, number: string, { paint, width }: Screen): 
   const text = hang(`  ${number}. `, prettyProse(step.text, paint), width);
   const place = hang("      ", paint("dim", oneLine(lineOf(step))), width);
   const code = codeLine(step.excerpt?.lines[step.region.startLine - step.excerpt.startLine] ?? "").trim();
-  return [text, place, code && `      ${paint("cyan", clip(code, Math.max(20, width - 6)))}`]
-    .filter(Boolean)
-    .join("\n");
+  return [text, place, code && `      ${paint("cyan", clipColumns(code, width - 6))}`].filter(Boolean).join("\n");
 }
 
 function prettySuggestion({ suggestion }: ReportedFinding, { paint, width }: Screen): string {
   if (!suggestion) return "";
   return suggestion.lines
-    .map((line) => `        ${paint("green", `+ ${clip(codeLine(line), Math.max(20, width - 10))}`)}`)
+    .map((line) => `        ${paint("green", `+ ${clipColumns(codeLine(line), width - 10)}`)}`)
     .join("\n");
 }
 

@@ -2,8 +2,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Notice, Report, ReportedFinding } from "../model/report.ts";
 import { painter } from "./paint.ts";
 import { prettyFinding, prettyItem, prettyProse, prettyText, type Screen } from "./pretty-finding.ts";
+import { plainProse } from "./prose.ts";
 import { oneLine } from "./visible-text.ts";
 import { count, duration, groupByPath, lineOf } from "./words.ts";
+import { wrapWords } from "./wrap.ts";
 
 /** The report for a terminal of `width` columns. Without colour it says the same. */
 export function renderPretty(report: Report, options: { readonly color: boolean; readonly width: number }): string {
@@ -69,18 +71,16 @@ const marks = { success: ["green", "✔"], failure: ["red", "✖"], neutral: ["y
 function prettyVerdict(report: Report, screen: Screen): string {
   const { paint } = screen;
   const [color, mark] = marks[report.conclusion];
-  const verdict = prettyText(`${mark} ${oneLine(report.verdict)}`, screen)
+  const verdict = prettyText(`${mark} ${plainProse(report.verdict)}`, screen)
     .split("\n")
     .map((line) => paint(["bold", color], line));
   const facts = [
     `${count(report.reviewedFiles, "file")} reviewed`,
     `${oneLine(report.base.label)} → ${oneLine(report.head.label)}`,
     report.known > 0 ? `${count(report.known, "older finding")} not shown` : "",
-    `policy: ${oneLine(report.policySource)}`,
+    `policy: ${plainProse(report.policySource)}`,
     duration(report.durationMs),
-  ];
-  const line = prettyText(facts.filter(Boolean).join(" · "), screen)
-    .split("\n")
-    .map((each) => paint("dim", each));
-  return [...verdict, ...line].join("\n");
+  ].filter(Boolean);
+  const words = facts.map((fact, index) => (index < facts.length - 1 ? `${fact} ·` : fact));
+  return [...verdict, ...wrapWords(words, screen.width).map((line) => paint("dim", line))].join("\n");
 }

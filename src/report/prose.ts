@@ -12,11 +12,9 @@ export interface ProsePart {
  */
 export function splitProse(text: string): readonly ProsePart[] {
   return oneLine(text)
-    .split(/(`[^`]+`)/)
-    .filter((part) => part !== "")
-    .map((part) =>
-      /^`[^`]+`$/.test(part) ? { isCode: true, text: part.slice(1, -1) } : { isCode: false, text: part },
-    );
+    .split(/((?<!`)`[^`]+`(?!`))/)
+    .map((part, index) => (index % 2 === 1 ? { isCode: true, text: part.slice(1, -1) } : { isCode: false, text: part }))
+    .filter(({ text }) => text !== "");
 }
 
 /** The message without the backticks. */

@@ -1,5 +1,7 @@
 import { styleText } from "node:util";
 import { lexer, type Token, type Tokens } from "marked";
+import { displayWidth } from "./display-width.ts";
+import { wrap } from "./wrap.ts";
 
 /** Markdown as a terminal shows it: wrapped at `width` columns; hidden comments and HTML tags are left out. */
 export function terminalMarkdown(markdown: string, options: { width: number; color: boolean }): string {
@@ -16,7 +18,7 @@ export function terminalMarkdown(markdown: string, options: { width: number; col
         return paint(["bold", "underline"], inline(token, paint));
       case "paragraph":
       case "text":
-        return wrap(inline(token, paint), width);
+        return wrapLines(inline(token, paint), width);
       case "code":
         return indent(paint(["yellow"], token.text), "  │ ");
       case "blockquote":
@@ -46,10 +48,10 @@ export function terminalMarkdown(markdown: string, options: { width: number; col
 
   function table(token: Tokens.Table): string {
     const rows = [token.header, ...token.rows].map((row) => row.map((cell) => inline(cell, paint)));
-    const widths = token.header.map((_, column) => Math.max(...rows.map((row) => columns(row[column] ?? ""))));
+    const widths = token.header.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
     const line = (row: readonly string[]) =>
       row
-        .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - columns(cell))))
+        .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))))
         .join("  ")
         .trimEnd();
     const [header = [], ...body] = rows;
@@ -99,38 +101,26 @@ function summaryOf(html: string): string {
   return text === undefined ? "" : `▾ ${unescapeHtml(text.replace(/<[^>]*>/g, ""))}`;
 }
 
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", "#64": "@" };
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
 /** A terminal has no HTML: what Markdown needs escaped is plain there. */
 function unescapeHtml(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|#39|#64);/g, (whole, name: string) => entities[name] ?? whole);
+  return text
+    .replace(/&(?:(lt|gt|amp|quot)|#(\d{1,7}));/g, (whole, name: string | undefined, code: string | undefined) =>
+      name === undefined ? fromCode(Number(code), whole) : (entities[name] ?? whole),
+    )
+    .replaceAll("\u200b", "");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: an ANSI style begins with the escape character.
-const style = /\u001b\[[\d;]*m/g;
-
-function columns(text: string): number {
-  return text.replace(style, "").length;
+function fromCode(code: number, otherwise: string): string {
+  return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
 }
 
-function wrap(text: string, width: number): string {
+function wrapLines(text: string, width: number): string {
   return text
     .split("\n")
-    .map((line) => wrapLine(line, width))
+    .flatMap((line) => wrap(line, width))
     .join("\n");
-}
-
-function wrapLine(line: string, width: number): string {
-  const lines: string[] = [];
-  let current = "";
-  for (const word of line.split(" ")) {
-    const joined = current === "" ? word : `${current} ${word}`;
-    if (columns(joined) > width && current !== "") {
-      lines.push(current);
-      current = word;
-    } else current = joined;
-  }
-  return [...lines, current].join("\n");
 }
 
 function indent(text: string, prefix: string): string {

@@ -1,9 +1,8 @@
 /**
  * Characters that a terminal, an editor or a browser obeys or hides instead of showing: controls, directions, joiners,
- * private and lone surrogate ones, and letters without ink. The joiner inside of an emoji is left alone.
+ * private and lone surrogate ones, and letters without ink.
  */
-const unseen =
-  /(?!(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
 
 /** The text with every character that acts instead of being seen written as `[U+202E]`; also tabs and line ends. */
 export function visibleText(text: string): string {

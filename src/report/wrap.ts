@@ -2,9 +2,14 @@ import { displayWidth } from "./display-width.ts";
 
 /** The text in lines of at most `width` columns, broken between words; a plain word that is wider is broken too. */
 export function wrap(text: string, width: number): readonly string[] {
+  return wrapWords(text.split(" "), width);
+}
+
+/** The same for words that may hold spaces of their own, at which no line is broken. */
+export function wrapWords(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let current = "";
-  for (const word of text.split(" ").flatMap((each) => breakWord(each, width))) {
+  for (const word of words.flatMap((each) => breakWord(each, width))) {
     const joined = current === "" ? word : `${current} ${word}`;
     if (displayWidth(joined) > width && current !== "") {
       lines.push(current);

@@ -33,7 +33,7 @@ export function aFinding(finding: Partial<ReportedFinding> = {}): ReportedFindin
   return {
     rule: id,
     path: "src/reports.js",
-    region: aRegion(13, 3, 38),
+    region: aRegion(13, 3, 67),
     severity,
     confidence,
     message,
@@ -44,12 +44,12 @@ export function aFinding(finding: Partial<ReportedFinding> = {}): ReportedFindin
       lines: [
         "app.get('/reports/:name', (req, res) => {",
         "  const name = req.params.name;",
-        "  exec(`bin/report --name ${name}`, (error, out) => res.send(out));",
+        `  exec(\`bin/report --name \${name}\`, (error, out) => res.send(out));`,
         "});",
         "",
       ],
     },
-    identity: "exec(`bin/report --name ${name}`)",
+    identity: `exec(\`bin/report --name \${name}\`)`,
     symbol: "",
     fingerprint: "0123456789abcdef0123456789abcdef",
     anchor: { kind: "lines", startLine: 13, endLine: 13 },

@@ -43,11 +43,16 @@ const command: ReportedFinding = aFinding({
   message: "`req.params.name` becomes part of a shell command.",
   trace: [
     aStep("src/reports.js", 12, "  const name = req.params.name;", "The request's `params.name` comes in."),
-    aStep("src/lib/shell.js", 4, "\treturn exec(`bin/report --name ${name}`);", "It becomes part of the command text."),
+    aStep(
+      "src/lib/shell.js",
+      4,
+      `\treturn exec(\`bin/report --name \${name}\`);`,
+      "It becomes part of the command text.",
+    ),
     aStep(
       "src/reports.js",
       13,
-      "  exec(`bin/report --name ${name}`, (error, out) => res.send(out));",
+      `  exec(\`bin/report --name \${name}\`, (error, out) => res.send(out));`,
       "`exec` runs it.",
     ),
   ],
@@ -97,7 +102,7 @@ const findings: readonly ReportedFinding[] = [
     severity: "medium",
     confidence: "medium",
     path: "src/reports.js",
-    region: aRegion(31, 25, 36),
+    region: aRegion(31, 24, 35),
     message: "An error's stack is sent to the client.",
     fix: "Log the error, and send a fixed message with status 500.",
     excerpt: {
