@@ -49,6 +49,11 @@ function clip(line: string): string {
   return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
 }
 
+/** The text without what a formatter changes: white space that separates no words, and commas before a closing bracket. */
 function foldSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ ?([^\w$\s]) ?/g, "$1")
+    .replace(/,(?=[)\]}])/g, "")
+    .trim();
 }

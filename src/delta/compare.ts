@@ -23,15 +23,16 @@ export interface Delta {
  */
 export function compareFindings(sides: Sides, { files, skipped }: Pick<ChangeSet, "files" | "skipped">): Delta {
   const renames = renamesOf(files);
-  const placeOf = ({ rule, path, identity }: Finding) => [rule, renames.get(path) ?? path, identity];
+  const keys: Keys = {
+    before: ({ rule, path, identity, symbol }) => [rule, renames.get(path) ?? path, identity, symbol],
+    after: ({ rule, path, identity, symbol }) => [rule, path, identity, symbol],
+  };
   const isAdded = touches(files, ({ path }) => path, addedLines);
   const isRemoved = touches(files, ({ path, previousPath }) => previousPath ?? path, removedLines);
 
-  const same = pair({ before: calmFirst(sides.before, isRemoved), after: calmFirst(sides.after, isAdded) }, (finding) =>
-    JSON.stringify([...placeOf(finding), finding.symbol]),
-  );
+  const same = pair({ before: calmFirst(sides.before, isRemoved), after: calmFirst(sides.after, isAdded) }, keys);
   const calm = same.added.filter((finding) => !isAdded(finding));
-  const renamed = pair({ before: same.fixed, after: calm }, (finding) => JSON.stringify(placeOf(finding)));
+  const renamed = pair({ before: same.fixed, after: calm }, withoutSymbol(keys));
   const moved = new Set(renamed.known);
   const wasSeen = seenAtHead(files, skipped);
   return {
@@ -46,10 +47,17 @@ export function renamesOf(files: readonly FileChange[]): ReadonlyMap<string, str
   return new Map(files.filter(({ before }) => before).map((file) => [file.previousPath ?? file.path, file.path]));
 }
 
+/** What makes two findings equal, for each side. */
+type Keys = Readonly<Record<keyof Sides, (finding: Finding) => readonly string[]>>;
+
+function withoutSymbol({ before, after }: Keys): Keys {
+  return { before: (finding) => before(finding).slice(0, -1), after: (finding) => after(finding).slice(0, -1) };
+}
+
 /** Pairs the findings of both sides that have the same key, in order. */
-function pair({ before, after }: Sides, keyOf: (finding: Finding) => string): Delta {
-  const old = Map.groupBy(before, keyOf);
-  const now = Map.groupBy(after, keyOf);
+function pair({ before, after }: Sides, keys: Keys): Delta {
+  const old = Map.groupBy(before, (finding) => JSON.stringify(keys.before(finding)));
+  const now = Map.groupBy(after, (finding) => JSON.stringify(keys.after(finding)));
   const groups = [...now].map(([key, group]) => ({ group, count: old.get(key)?.length ?? 0 }));
   return {
     known: groups.flatMap(({ group, count }) => group.slice(0, count)),
