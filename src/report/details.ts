@@ -5,7 +5,7 @@ import { escapeProse, fence } from "./escape-markdown.ts";
 import { extensionOf, factsMarkdown, pathMarkdown, ruleOf, titleMarkdown, whyMarkdown } from "./explain-finding.ts";
 import { placeLink, type UrlOf } from "./summary.ts";
 import { clip } from "./visible-text.ts";
-import { count } from "./words.ts";
+import { count, traceTitle } from "./words.ts";
 
 /** Each finding with its code, the path of its data and its fix as Markdown, in at most `limit` bytes. */
 export function renderDetails(report: Report, urlOf: UrlOf | undefined, limit: number): string {
@@ -25,10 +25,17 @@ function renderFinding(finding: ReportedFinding, report: Report, urlOf: UrlOf | 
     `### ${titleMarkdown(finding).replaceAll("**", "")}`,
     `${placeLink(finding, urlOf)} · ${factsMarkdown(finding, rule)}`,
     whyMarkdown(finding, rule),
-    frame.length > 0 ? fence(frame.map(({ text }) => text).join("\n"), extensionOf(finding.path)) : "",
-    pathMarkdown(finding.trace),
+    frame.length > 0 ? fence(dedent(frame.map(({ text }) => text)), extensionOf(finding.path)) : "",
+    finding.trace.length > 0 ? `${traceTitle(finding.trace)}:\n\n${pathMarkdown(finding.trace)}` : "",
     `**Fix:** ${escapeProse(clip(finding.fix, 1500))}`,
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** The lines without the indentation that they share. */
+function dedent(lines: readonly string[]): string {
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const shared = Math.min(...indents);
+  return lines.map((line) => line.slice(shared)).join("\n");
 }

@@ -13,15 +13,8 @@ const commands = { failure: "error", warning: "warning", notice: "notice" } as c
 export function renderGithub(report: Report): string {
   const annotations = toAnnotations(report).map((annotation) => {
     const { path, start_line, end_line, start_column, end_column, title, message, annotation_level } = annotation;
-    const properties = {
-      file: path,
-      line: start_line,
-      endLine: end_line,
-      col: start_column,
-      endColumn: end_column,
-      title,
-    };
-    return command(commands[annotation_level], properties, message);
+    const lines = { line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return command(commands[annotation_level], { file: path, ...lines, title }, message);
   });
   const placeless = report.notices
     .filter(({ path, region }) => path === undefined || region === undefined)
@@ -29,9 +22,15 @@ export function renderGithub(report: Report): string {
   const skipped = report.skipped.map(({ path, reason, detail }) =>
     command("notice", { title: "Not reviewed" }, `${path}: ${reason}${detail ? ` (${detail})` : ""}`),
   );
-  const lines = [...annotations, ...placeless];
-  const grouped = skipped.length > 0 ? ["::group::Not reviewed", ...skipped, "::endgroup::"] : [];
-  return `${[...lines, ...grouped, `NodeSec: ${checkTitle(report)}. ${plainProse(report.verdict)}`].join("\n")}\n`;
+  return [
+    ...group("NodeSec: findings and notices", [...annotations, ...placeless]),
+    ...group("NodeSec: not reviewed", skipped),
+    `NodeSec: ${checkTitle(report)}. ${plainProse(report.verdict)}\n`,
+  ].join("\n");
+}
+
+function group(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [`::group::${title}`, ...lines, "::endgroup::"] : [];
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, message: string) {

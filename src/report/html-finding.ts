@@ -5,7 +5,7 @@ import { escapeCode, escapeHtml, proseHtml } from "./escape-html.ts";
 import { ruleOf, stepCode } from "./explain-finding.ts";
 import { ruleUrl } from "./rule-url.ts";
 import { codeLine } from "./visible-text.ts";
-import { lineOf, severityNames } from "./words.ts";
+import { lineOf, severityNames, traceTitle } from "./words.ts";
 
 /** A longer line is cut around what the finding is about: a minified file would make the page unreadable. */
 const frameWidth = 400;
@@ -31,7 +31,7 @@ export function htmlFinding(finding: ReportedFinding, report: Report): string {
     rule && rule.message !== message ? `<p>${proseHtml(rule.message)}</p>` : "",
     htmlFrame(codeFrame(finding, frameWidth)),
     trace.length > 0
-      ? `<div><p class="label">The path of the data</p><ol class="path">${trace.map(htmlStep).join("")}</ol></div>`
+      ? `<div><p class="label">${traceTitle(trace)}</p><ol class="path">${trace.map(htmlStep).join("")}</ol></div>`
       : "",
     `<div class="fix"><p class="label">Fix</p><p>${proseHtml(finding.fix)}</p>${htmlSuggestion(finding)}</div>`,
   ];

@@ -8,7 +8,7 @@ import { escapeHtml, proseHtml } from "./escape-html.ts";
 import { htmlFinding } from "./html-finding.ts";
 import { htmlStyle } from "./html-style.ts";
 import { ruleUrl } from "./rule-url.ts";
-import { count, duration, groupByPath, lineOf, severityNames } from "./words.ts";
+import { count, duration, groupByPath, lineOf, revisionName, severityNames } from "./words.ts";
 
 /** The report as one HTML file that runs no script and asks for nothing from elsewhere, which its policy also forbids. */
 export function renderHtml(report: Report): string {
@@ -26,7 +26,7 @@ export function renderHtml(report: Report): string {
 <style>${htmlStyle}</style>
 </head>
 <body>
-<header><span class="brand">NodeSec</span><span class="span">${escapeHtml(report.base.label)} → ${escapeHtml(report.head.label)}</span></header>
+<header><span class="brand">NodeSec</span><span class="span">${escapeHtml(revisionName(report.base))} → ${escapeHtml(revisionName(report.head))}</span></header>
 <main>
 <section class="verdict ${report.conclusion}">
 <h1>${title}</h1>
@@ -98,7 +98,7 @@ function htmlSuppressed(finding: Finding): string {
 }
 
 function htmlFixed(finding: Finding): string {
-  return `${ruleLink(finding)} <code>${escapeHtml(finding.path)}</code>`;
+  return `${ruleLink(finding)} <code>${escapeHtml(finding.path)}</code>: ${proseHtml(finding.message)}`;
 }
 
 function ruleLink({ rule }: Finding): string {

@@ -1,15 +1,39 @@
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { ruleUrl } from "./rule-url.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /**
- * The report as JSON, documented in docs/guide/json.md. `version` grows when a field changes its meaning or goes away; a new
- * field leaves it alone.
+ * The report as JSON, whose fields `docs/guide/json.md` describes. `version` grows when a field changes its meaning or goes
+ * away; a new field leaves it alone.
  */
 export function renderJson(report: Report): string {
-  const rules = report.rules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) }));
-  const document = { version: 1, tool: { name: "nodesec", version: toolVersion() }, ...report, rules };
+  const document = {
+    version: 1,
+    tool: { name: "nodesec", version: toolVersion() },
+    conclusion: report.conclusion,
+    verdict: report.verdict,
+    base: report.base,
+    head: report.head,
+    findings: report.findings.map((finding) => ({ ...toJson(finding), blocking: finding.blocking })),
+    suppressed: report.suppressed.map((finding) => ({ ...toJson(finding), suppression: finding.suppression })),
+    fixed: report.fixed.map(toJson),
+    known: report.known,
+    notices: report.notices,
+    skipped: report.skipped,
+    rules: report.rules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })),
+    reviewedFiles: report.reviewedFiles,
+    policySource: report.policySource,
+    durationMs: report.durationMs,
+  };
   return `${escapeUnseen(JSON.stringify(document, undefined, 2))}\n`;
+}
+
+/** A finding without what only NodeSec itself works with. */
+function toJson(finding: Finding) {
+  const { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace, excerpt, suggestion } =
+    finding;
+  return { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace, excerpt, suggestion };
 }
 
 /** Directions and controls as `\u` escapes: the same JSON, but a terminal and an editor show it as it is. */

@@ -5,7 +5,7 @@ import { clipColumns, displayWidth } from "./display-width.ts";
 import { type Paint, severityStyles } from "./paint.ts";
 import { splitProse } from "./prose.ts";
 import { codeLine, oneLine } from "./visible-text.ts";
-import { lineOf, severityNames } from "./words.ts";
+import { lineOf, severityNames, traceTitle } from "./words.ts";
 import { hang, wrap, wrapWords } from "./wrap.ts";
 
 export interface Screen {
@@ -80,7 +80,7 @@ function prettyFrame(lines: readonly FrameLine[], { paint, width }: Screen): str
 function prettyPath({ trace }: ReportedFinding, screen: Screen): string {
   if (trace.length === 0) return "";
   const steps = trace.map((step, index) => prettyStep(step, String(index + 1).padStart(2), screen));
-  return [`  ${screen.paint("bold", "Path of the data")}`, ...steps].join("\n");
+  return [`  ${screen.paint("bold", traceTitle(trace))}`, ...steps].join("\n");
 }
 
 function prettyStep(step: TraceStep, number: string, { paint, width }: Screen): string {

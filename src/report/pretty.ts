@@ -4,7 +4,7 @@ import { painter } from "./paint.ts";
 import { prettyFinding, prettyItem, prettyProse, prettyText, type Screen } from "./pretty-finding.ts";
 import { plainProse } from "./prose.ts";
 import { oneLine } from "./visible-text.ts";
-import { count, duration, groupByPath, lineOf } from "./words.ts";
+import { count, duration, groupByPath, lineOf, revisionName } from "./words.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** The report for a terminal of `width` columns. Without colour it says the same. */
@@ -20,12 +20,7 @@ export function renderPretty(report: Report, options: { readonly color: boolean;
       ({ path, reason, detail }) => describeSkipped(path, reason, detail),
       screen,
     ),
-    prettyList(
-      "Fixed by this change",
-      report.fixed,
-      ({ rule, path }) => `${oneLine(rule)} in ${oneLine(path)}`,
-      screen,
-    ),
+    prettyList("Fixed by this change", report.fixed, prettyFixed, screen),
     prettyVerdict(report, screen),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -62,6 +57,10 @@ function prettyNotice({ path, region, message, hint = "", blocking }: Notice, { 
   return [place, prettyProse(message, paint), prettyProse(hint, paint), gate].filter(Boolean).join(" ");
 }
 
+function prettyFixed({ rule, path, message }: Finding, { paint }: Screen): string {
+  return `${oneLine(rule)} in ${oneLine(path)}: ${prettyProse(message, paint)}`;
+}
+
 function describeSkipped(path: string, reason: string, detail: string | undefined): string {
   return oneLine(`${path}: ${reason}${detail ? ` (${detail})` : ""}`);
 }
@@ -76,7 +75,7 @@ function prettyVerdict(report: Report, screen: Screen): string {
     .map((line) => paint(["bold", color], line));
   const facts = [
     `${count(report.reviewedFiles, "file")} reviewed`,
-    `${oneLine(report.base.label)} → ${oneLine(report.head.label)}`,
+    oneLine(`${revisionName(report.base)} → ${revisionName(report.head)}`),
     report.known > 0 ? `${count(report.known, "older finding")} not shown` : "",
     `policy: ${plainProse(report.policySource)}`,
     duration(report.durationMs),

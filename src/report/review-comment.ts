@@ -11,7 +11,7 @@ import {
 import { ignoreComment } from "./ignore-comment.ts";
 import { readMarker, renderMarker, withoutMarker } from "./marker.ts";
 import { clip } from "./visible-text.ts";
-import { count } from "./words.ts";
+import { count, lineOf, traceTitle } from "./words.ts";
 
 export { readMarker } from "./marker.ts";
 
@@ -20,28 +20,30 @@ export function renderComment(finding: ReportedFinding, { report }: { readonly r
   const rule = ruleOf(finding, report);
   const parts = [
     titleMarkdown(finding),
+    renderPlace(finding),
     whyMarkdown(finding, rule),
     renderPath(finding),
     `**Fix:** ${escapeProse(clip(finding.fix, 1500))}`,
     suggestionMarkdown(finding, report),
-    fold("Why is this reported, and how do I ignore it?", renderHelp(finding, report)),
+    `${factsMarkdown(finding, rule)} · ${finding.blocking ? "blocks this change" : "does not block this change"}`,
+    fold("How to ignore it", renderIgnoring(finding, report)),
     renderMarker({ fingerprint: finding.fingerprint, state: "open" }),
   ];
   return parts.filter(Boolean).join("\n\n");
+}
+
+/** A comment that stands on no line has to say which one it means. */
+function renderPlace(finding: ReportedFinding): string {
+  if (finding.anchor.kind === "lines") return "";
+  return `It is at ${codeSpan(clip(lineOf(finding), 300))}, outside of the lines of the diff.`;
 }
 
 function renderPath({ trace }: ReportedFinding): string {
   if (trace.length === 0) return "";
   const list = pathMarkdown(trace);
   return trace.length > 5
-    ? fold(`The path of the data (${count(trace.length, "step")})`, list)
-    : `The path of the data:\n\n${list}`;
-}
-
-function renderHelp(finding: ReportedFinding, report: Report): string {
-  const rule = ruleOf(finding, report);
-  const gate = finding.blocking ? "It blocks this change." : "It does not block this change.";
-  return [`${factsMarkdown(finding, rule)}. ${gate}`, renderIgnoring(finding, report)].join("\n\n");
+    ? fold(`${traceTitle(trace)} (${count(trace.length, "step")})`, list)
+    : `${traceTitle(trace)}:\n\n${list}`;
 }
 
 function renderIgnoring(finding: ReportedFinding, report: Report): string {

@@ -5,7 +5,7 @@ import { fitSections, type Section } from "./budget.ts";
 import { codeSpan, escapeProse, linkTo, tableRow } from "./escape-markdown.ts";
 import { ruleUrl } from "./rule-url.ts";
 import { clip } from "./visible-text.ts";
-import { count, duration, lineOf, severityMarks, severityNames } from "./words.ts";
+import { count, duration, lineOf, revisionName, severityMarks, severityNames } from "./words.ts";
 
 /** Makes the address of a line on GitHub, where there is one. */
 export type UrlOf = (path: string, line: number) => string;
@@ -18,11 +18,7 @@ export function renderSummary(report: Report, urlOf: UrlOf | undefined, limit: n
     list("Notices", report.notices, (notice) => renderNotice(notice, urlOf)),
     skippedTable(report.skipped),
     list("Ignored by a comment", report.suppressed, (finding) => renderSuppressed(finding, urlOf)),
-    list(
-      "Fixed by this change",
-      report.fixed,
-      (finding) => `${ruleLink(finding)} in ${codeSpan(clip(finding.path, 300))}`,
-    ),
+    list("Fixed by this change", report.fixed, renderFixed),
     { head: `<sub>${renderFacts(report)}</sub>`, items: [], more: andMore },
   ];
   return fitSections(sections, limit);
@@ -88,6 +84,10 @@ function renderSuppressed(finding: Finding, urlOf: UrlOf | undefined): string {
   return `${ruleLink(finding)} at ${placeLink(finding, urlOf)}${by}: ${reason}`;
 }
 
+function renderFixed(finding: Finding): string {
+  return `${ruleLink(finding)} in ${codeSpan(clip(finding.path, 300))}: ${escapeProse(clip(finding.message, 300))}`;
+}
+
 function ruleLink({ rule }: Finding): string {
   return linkTo(codeSpan(rule), ruleUrl(rule));
 }
@@ -99,7 +99,7 @@ export function placeLink(place: Parameters<typeof lineOf>[0], urlOf: UrlOf | un
 
 function renderFacts(report: Report): string {
   return [
-    `${count(report.reviewedFiles, "file")} reviewed, ${codeSpan(clip(report.base.label, 100))} to ${codeSpan(clip(report.head.label, 100))}`,
+    `${count(report.reviewedFiles, "file")} reviewed, ${codeSpan(clip(revisionName(report.base), 100))} to ${codeSpan(clip(revisionName(report.head), 100))}`,
     report.known > 0 && `${count(report.known, "finding")} not of this change`,
     `policy: ${escapeProse(clip(report.policySource, 200))}`,
     duration(report.durationMs),

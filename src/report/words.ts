@@ -1,3 +1,4 @@
+import type { Revision } from "../model/change-set.ts";
 import type { Place } from "../model/place.ts";
 import type { Severity } from "../model/severity.ts";
 
@@ -24,6 +25,17 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** `src/routes.js:12`. */
 export function lineOf({ path, region }: Place): string {
   return `${path}:${region.startLine}`;
+}
+
+/** `main (1a2b3c4)`; only the name where the state is no commit. */
+export function revisionName({ label, sha }: Revision): string {
+  const short = /^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 7) : "";
+  return short === "" || label.includes(short) ? label : `${label} (${short})`;
+}
+
+/** What a trace is called: one place alone is no path. */
+export function traceTitle(trace: readonly Place[]): string {
+  return trace.length > 1 ? "The path of the data" : "See also";
 }
 
 /** `0.8 s`, or `2 min 5 s` from a minute on. */

@@ -68,8 +68,8 @@ export function aSuppressedFinding(reason: string, finding: Partial<Finding> = {
 /** A report without findings, unless told otherwise. */
 export function aReport(report: Partial<Report> = {}): Report {
   return {
-    base: { sha: "1111111111111111111111111111111111111111", label: "main at 1111111" },
-    head: { sha: "2222222222222222222222222222222222222222", label: "feature at 2222222" },
+    base: { sha: "1111111111111111111111111111111111111111", label: "main" },
+    head: { sha: "2222222222222222222222222222222222222222", label: "feature" },
     conclusion: "success",
     verdict: "Passes: no new findings.",
     findings: [],

@@ -158,7 +158,7 @@ export function aSampleReport(): Report {
     ],
     reviewedFiles: 9,
     rules,
-    policySource: "`.github/nodesec.yml` at 1a2b3c4",
+    policySource: ".github/nodesec.yml at 1a2b3c4",
     durationMs: 1234,
   });
 }

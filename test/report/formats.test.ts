@@ -30,13 +30,23 @@ describe("renderReport", () => {
 
   it("is short where nothing was found", async () => {
     expect(await renderReport(aReport(), "pretty", { ...renderOptions, width: 100 })).toBe(
-      "✔ Passes: no new findings.\n3 files reviewed · main at 1111111 → feature at 2222222 · policy: defaults · 0.8 s\n",
+      "✔ Passes: no new findings.\n3 files reviewed · main (1111111) → feature (2222222) · policy: defaults · 0.8 s\n",
     );
   });
 
-  it("gives JSON that reads back to the report", async () => {
-    const { findings, skipped, verdict } = aSampleReport();
+  it("gives JSON with all that can be known, and nothing that only NodeSec works with", async () => {
+    const { findings, skipped, notices, rules, verdict } = aSampleReport();
     const json: object = JSON.parse(await renderReport(aSampleReport(), "json", renderOptions));
-    expect(json).toMatchObject({ version: 1, tool: { name: "nodesec" }, findings, skipped, verdict });
+    const shown = findings.map(({ identity: _identity, anchor: _anchor, ...finding }) => finding);
+    expect(json).toMatchObject({
+      version: 1,
+      tool: { name: "nodesec" },
+      findings: shown,
+      skipped,
+      notices,
+      rules,
+      verdict,
+    });
+    expect(JSON.stringify(json)).not.toContain('"identity"');
   });
 });

@@ -57,10 +57,12 @@ describe("text of a hostile repository", () => {
         const lines = log.trimEnd().split("\n");
         const kinds = lines.map((line) => /^(::\w+|NodeSec: )/.exec(line)?.[1]);
         expect(kinds).toEqual([
+          "::group",
           "::error",
           "::error",
           "::warning",
           "::warning",
+          "::endgroup",
           "::group",
           "::notice",
           "::endgroup",
@@ -68,7 +70,7 @@ describe("text of a hostile repository", () => {
         ]);
         expect(unseen(log)).toBe(false);
         const properties = /^::error ([^:]*)::/
-          .exec(lines[1] ?? "")?.[1]
+          .exec(lines[2] ?? "")?.[1]
           ?.split(",")
           .map((pair) => pair.split("=", 1)[0]);
         expect(properties?.slice(0, 3)).toEqual(["file", "line", "endLine"]);
