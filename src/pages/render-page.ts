@@ -19,7 +19,7 @@ export function renderPage(page: Page, rule: RuleFacts, sample?: () => string): 
     ]),
     ...renderOptions(rule),
     "## Ignoring one finding",
-    renderIgnoring(rule),
+    renderIgnoring(page, rule),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -65,9 +65,9 @@ function linkOwasp(category: string): string {
 }
 
 const labels: Readonly<Record<Fence["role"], string>> = {
-  bad: "Reported",
-  good: "Fine",
-  base: "Before the change",
+  bad: "❌ **Reported**",
+  good: "✅ **Fine**",
+  base: "**Before the change**",
   illustration: "",
 };
 
@@ -79,7 +79,7 @@ function renderBlock(block: Prose | Fence, sample: (() => string) | undefined): 
     .replace(/\{\{sample\}\}/g, () => mask(sample?.() ?? ""))
     .replace(/\{\{sample\.escaped\}\}/g, () => mask(sample?.() ?? "").replaceAll("\n", "\\n"))
     .replace(/\{\{(U\+[0-9A-F]+)\}\}/g, "[$1]");
-  return `${label && `${label}:\n\n`}\`\`\`${block.language}\n${text}\n\`\`\``;
+  return `${label && `${label}\n\n`}\`\`\`${block.language}\n${text}\n\`\`\``;
 }
 
 /** Keeps what tells the kind: the first characters, or the first and last line. */
@@ -100,10 +100,31 @@ function renderOptions(rule: RuleFacts): readonly string[] {
   return ["## Options", renderTable([["Option", "Default", "Meaning"], ...rows])];
 }
 
-function renderIgnoring(rule: RuleFacts): string {
+/** Comments of the languages that the examples are written in; JSON, of which lockfiles are made, has none. */
+const comments: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  dockerfile: ["# ", ""],
+  env: ["# ", ""],
+  html: ["<!-- ", " -->"],
+  markdown: ["<!-- ", " -->"],
+  sh: ["# ", ""],
+  toml: ["# ", ""],
+  yaml: ["# ", ""],
+};
+
+function renderIgnoring(page: Page, rule: RuleFacts): string {
   if (rule.suppressible === false) return "A comment cannot silence this rule; the config file can switch it off.";
+  const language = languageOf(page);
+  if (language === "json") return "Such a file has no comments; the config file can switch the rule off.";
+  const [open, close] = comments[language] ?? ["// ", ""];
   return [
     "On the line or on the line before it, with the reason, which the report shows:",
-    `\`\`\`js\n// nodesec-ignore ${rule.id} -- why this is fine here\n\`\`\``,
+    `\`\`\`${language}\n${open}nodesec-ignore ${rule.id} -- why this is fine here${close}\n\`\`\``,
   ].join("\n\n");
+}
+
+/** The language of the first example that is reported. */
+function languageOf({ sections }: Page): string {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const bad = blocks.find((block) => block.kind === "fence" && block.role === "bad");
+  return bad?.kind === "fence" ? bad.language : "js";
 }

@@ -33,12 +33,20 @@ describe("renderPage", () => {
   });
 
   it("says what an example is and which file it stands in", () => {
-    expect(renderPage(page, rule)).toContain("Reported, `a.js`:\n\n```js\n");
+    expect(renderPage(page, rule)).toContain("❌ **Reported**, `a.js`\n\n```js\n");
   });
 
   it("lists options with their defaults", () => {
     const options = { maxBytes: { default: 5, description: "The most." } };
     expect(renderPage(page, { ...rule, options })).toContain("| `maxBytes` | `5` | The most. |");
+  });
+
+  it("shows the ignore comment in the language of the examples", () => {
+    const text = (language: string) =>
+      renderPage(parsePage(`What.\n\n## A case\n\n\`\`\`${language} bad\nx\n\`\`\``), rule);
+    expect(text("js")).toContain("```js\n// nodesec-ignore secrets/thing -- why this is fine here\n```");
+    expect(text("dockerfile")).toContain("```dockerfile\n# nodesec-ignore secrets/thing -- why");
+    expect(text("json")).not.toContain("nodesec-ignore");
   });
 
   it("says when a comment cannot silence the rule", () => {
