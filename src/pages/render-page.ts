@@ -79,7 +79,12 @@ function renderBlock(block: Prose | Fence, sample: (() => string) | undefined): 
     .replace(/\{\{sample\}\}/g, () => mask(sample?.() ?? ""))
     .replace(/\{\{sample\.escaped\}\}/g, () => mask(sample?.() ?? "").replaceAll("\n", "\\n"))
     .replace(/\{\{(U\+[0-9A-F]+)\}\}/g, "[$1]");
-  return `${label && `${label}\n\n`}\`\`\`${block.language}\n${text}\n\`\`\``;
+  return `${label && `${label}\n\n`}\`\`\`${highlightedAs(block)}\n${text}\n\`\`\``;
+}
+
+/** JSON with our marker in it would be shown as an error. */
+function highlightedAs({ language, lines }: Fence): string {
+  return language === "json" && lines.some((line) => line.endsWith("// finding")) ? "jsonc" : language;
 }
 
 /** Keeps what tells the kind: the first characters, or the first and last line. */
@@ -100,31 +105,34 @@ function renderOptions(rule: RuleFacts): readonly string[] {
   return ["## Options", renderTable([["Option", "Default", "Meaning"], ...rows])];
 }
 
-/** Comments of the languages that the examples are written in; JSON, of which lockfiles are made, has none. */
+/** Comments of the languages that examples are written in. JSON, of which lockfiles are made, and keys have none. */
 const comments: Readonly<Record<string, readonly [open: string, close: string]>> = {
   dockerfile: ["# ", ""],
   env: ["# ", ""],
   html: ["<!-- ", " -->"],
+  js: ["// ", ""],
+  jsx: ["// ", ""],
   markdown: ["<!-- ", " -->"],
   sh: ["# ", ""],
   toml: ["# ", ""],
+  ts: ["// ", ""],
+  tsx: ["// ", ""],
   yaml: ["# ", ""],
 };
 
 function renderIgnoring(page: Page, rule: RuleFacts): string {
   if (rule.suppressible === false) return "A comment cannot silence this rule; the config file can switch it off.";
-  const language = languageOf(page);
-  if (language === "json") return "Such a file has no comments; the config file can switch the rule off.";
-  const [open, close] = comments[language] ?? ["// ", ""];
+  const language = commentedLanguage(page);
+  const [open, close] = comments[language ?? "js"] ?? ["// ", ""];
+  const where = "n the line or on the line before it, with the reason, which the report shows";
   return [
-    "On the line or on the line before it, with the reason, which the report shows:",
-    `\`\`\`${language}\n${open}nodesec-ignore ${rule.id} -- why this is fine here${close}\n\`\`\``,
+    language ? `O${where}:` : `The config file can switch the rule off. In a file that has comments: o${where}.`,
+    `\`\`\`${language ?? "js"}\n${open}nodesec-ignore ${rule.id} -- why this is fine here${close}\n\`\`\``,
   ].join("\n\n");
 }
 
-/** The language of the first example that is reported. */
-function languageOf({ sections }: Page): string {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const bad = blocks.find((block) => block.kind === "fence" && block.role === "bad");
-  return bad?.kind === "fence" ? bad.language : "js";
+/** The language of the first reported example that has comments. */
+function commentedLanguage({ sections }: Page): string | undefined {
+  const fences = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "fence"));
+  return fences.find(({ role, language }) => role === "bad" && language in comments)?.language;
 }

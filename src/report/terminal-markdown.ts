@@ -67,7 +67,7 @@ function inline(
   token: { readonly tokens?: readonly Token[] | undefined; readonly text?: string },
   paint: Paint,
 ): string {
-  if (token.tokens === undefined) return unescapeHtml(token.text ?? "");
+  if (token.tokens === undefined) return unescapeHtml(token.text ?? "").replace(/\n/g, " ");
   return token.tokens.map((part) => inlinePart(part, paint)).join("");
 }
 
@@ -91,7 +91,7 @@ function inlinePart(token: Token, paint: Paint): string {
     case "escape":
       return inline(token, paint);
     default:
-      return unescapeHtml(token.raw);
+      return unescapeHtml(token.raw).replace(/\n/g, " ");
   }
 }
 

@@ -46,7 +46,7 @@ describe("renderPage", () => {
       renderPage(parsePage(`What.\n\n## A case\n\n\`\`\`${language} bad\nx\n\`\`\``), rule);
     expect(text("js")).toContain("```js\n// nodesec-ignore secrets/thing -- why this is fine here\n```");
     expect(text("dockerfile")).toContain("```dockerfile\n# nodesec-ignore secrets/thing -- why");
-    expect(text("json")).not.toContain("nodesec-ignore");
+    expect(text("json")).toContain("The config file can switch the rule off. In a file that has comments:");
   });
 
   it("says when a comment cannot silence the rule", () => {

@@ -15,6 +15,10 @@ describe("terminalMarkdown", () => {
     expect(lines).toHaveLength(2);
   });
 
+  it("takes the line ends of a paragraph for spaces", () => {
+    expect(plain("one\ntwo `three`\nfour")).toBe("one two three four");
+  });
+
   it("aligns the columns of a table", () => {
     expect(plain("| rule | line |\n|---|---|\n| `a` | 7 |")).toBe("rule  line\na     7");
   });
