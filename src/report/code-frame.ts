@@ -43,7 +43,9 @@ function markOf(raw: string, number: number, region: Region): readonly [number, 
   const start = number === region.startLine ? region.startColumn - 1 : indent;
   const end = number === region.endLine ? region.endColumn - 1 : raw.trimEnd().length;
   const from = codeLine(raw.slice(0, start)).length;
-  return end > start ? [from, codeLine(raw.slice(0, end)).length] : undefined;
+  if (start < raw.length) return end > start ? [from, codeLine(raw.slice(0, end)).length] : undefined;
+  // An excerpt may have been cut before the region.
+  return raw.trim() === "" ? undefined : [codeLine(raw.slice(0, indent)).length, codeLine(raw).trimEnd().length];
 }
 
 function crop({ number, text, mark }: FrameLine, start: number, width: number): FrameLine {

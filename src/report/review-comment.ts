@@ -25,7 +25,7 @@ export function renderComment(finding: ReportedFinding, { report }: { readonly r
     renderPath(finding),
     `**Fix:** ${escapeProse(clip(finding.fix, 1500))}`,
     suggestionMarkdown(finding, report),
-    `${factsMarkdown(finding, rule)} · ${finding.blocking ? "blocks this change" : "does not block this change"}`,
+    `${factsMarkdown(finding, rule)} · ${gateWords(finding, report)}`,
     fold("How to ignore it", renderIgnoring(finding, report)),
     renderMarker({ fingerprint: finding.fingerprint, state: "open" }),
   ];
@@ -44,6 +44,11 @@ function renderPath({ trace }: ReportedFinding): string {
   return trace.length > 5
     ? fold(`${traceTitle(trace)} (${count(trace.length, "step")})`, list)
     : `${traceTitle(trace)}:\n\n${list}`;
+}
+
+function gateWords({ blocking }: ReportedFinding, { conclusion }: Report): string {
+  if (!blocking) return "does not block this change";
+  return conclusion === "failure" ? "blocks this change" : "would block this change";
 }
 
 function renderIgnoring(finding: ReportedFinding, report: Report): string {

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { Notice, Report, ReportedFinding } from "../model/report.ts";
+import type { Notice, Report } from "../model/report.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { fitSections, type Section } from "./budget.ts";
 import { codeSpan, escapeProse, linkTo, tableRow } from "./escape-markdown.ts";
@@ -14,7 +14,7 @@ export type UrlOf = (path: string, line: number) => string;
 export function renderSummary(report: Report, urlOf: UrlOf | undefined, limit: number): string {
   const sections: readonly Section[] = [
     { head: `**${escapeProse(clip(report.verdict, 1000))}**`, items: [], more: andMore },
-    findingTable(report.findings, urlOf),
+    findingTable(report, urlOf),
     list("Notices", report.notices, (notice) => renderNotice(notice, urlOf)),
     skippedTable(report.skipped),
     list("Ignored by a comment", report.suppressed, (finding) => renderSuppressed(finding, urlOf)),
@@ -28,7 +28,8 @@ function andMore(left: number): string {
   return `… and ${left} more`;
 }
 
-function findingTable(findings: readonly ReportedFinding[], urlOf: UrlOf | undefined): Section {
+function findingTable({ findings, conclusion }: Report, urlOf: UrlOf | undefined): Section {
+  const gate = conclusion === "failure" ? ", blocks" : ", would block";
   const header = [tableRow(["Severity", "Rule", "Place", "Problem"]), tableRow(["---", "---", "---", "---"])].join(
     "\n",
   );
@@ -36,7 +37,7 @@ function findingTable(findings: readonly ReportedFinding[], urlOf: UrlOf | undef
     head: findings.length > 0 ? header : "",
     items: findings.map((finding) =>
       tableRow([
-        `${severityMarks[finding.severity]} ${severityNames[finding.severity]}${finding.blocking ? ", blocks" : ""}`,
+        `${severityMarks[finding.severity]} ${severityNames[finding.severity]}${finding.blocking ? gate : ""}`,
         ruleLink(finding),
         placeLink(finding, urlOf),
         escapeProse(clip(finding.message, 400)),

@@ -12,8 +12,9 @@ describe("toCheckOutput", () => {
   });
 
   it.each([
-    [{ findings: [aFinding()] }, "1 finding blocks this change"],
-    [{ findings: [aFinding(), aFinding()] }, "2 findings block this change"],
+    [{ findings: [aFinding()], conclusion: "failure" as const }, "1 finding blocks this change"],
+    [{ findings: [aFinding()] }, "1 finding would block this change"],
+    [{ findings: [aFinding(), aFinding()], conclusion: "failure" as const }, "2 findings block this change"],
     [{ findings: [aFinding({ blocking: false })] }, "1 new finding, none blocks"],
     [{ notices: [{ message: "x", blocking: true }] }, "1 problem blocks this change"],
     [
