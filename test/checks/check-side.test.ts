@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { type ConfiguredRule, checkSide } from "../../src/checks/check-side.ts";
+import type { SecretRule, TextRule } from "../../src/model/rule.ts";
+
+const facts = {
+  severity: "high",
+  confidence: "high",
+  cwe: [1],
+  owasp: "A05:2021",
+  message: "It is wrong.",
+  fix: "Make it right.",
+} as const;
+
+function textRule(rule: Partial<TextRule> = {}): ConfiguredRule {
+  const detect = ({ text }: { text: string }) =>
+    [...text.matchAll(/bad/g)].map(({ index }) => ({ range: [index, index + 3] as const }));
+  return { rule: { ...facts, id: "code/bad", kind: "text", appliesTo: () => true, detect, ...rule }, options: {} };
+}
+
+function secretRule(rule: Partial<SecretRule> = {}): ConfiguredRule {
+  const secret: SecretRule = {
+    ...facts,
+    id: "secrets/example",
+    kind: "secret",
+    keywords: ["key_"],
+    pattern: /key_(?<secret>[a-z]{8})/g,
+    sample: () => "key_abcdefgh",
+    ...rule,
+  };
+  return { rule: secret, options: {} };
+}
+
+function check(text: string, rules: readonly ConfiguredRule[], path = "app.js") {
+  return checkSide({ path, text, blob: "" }, rules);
+}
+
+describe("checkSide", () => {
+  it("reports each problem of a text rule where it stands", () => {
+    const { detections } = check("a bad\n  bad b", [textRule()]);
+    expect(detections.map(({ region }) => [region.startLine, region.startColumn])).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  it("asks a rule only about the files that it applies to", () => {
+    expect(check("bad", [textRule({ appliesTo: (path) => path === "Dockerfile" })]).detections).toEqual([]);
+  });
+
+  it.each(["test/a.js", "src/__tests__/a.js", "a.test.ts", "a.spec.mjs", "fixtures/x/a.js"])(
+    "asks in the test file %s only the rules that speak about tests",
+    (path) => {
+      expect(check("bad", [textRule()], path).detections).toEqual([]);
+      expect(check("bad", [textRule({ inTests: true })], path).detections).toHaveLength(1);
+    },
+  );
+
+  it.each(["latest/a.js", "src/contest.js", "attest/a.js", "test.js"])("takes %s for no test file", (path) => {
+    expect(check("bad", [textRule()], path).detections).toHaveLength(1);
+  });
+
+  it("names a rule that throws, and still runs the others", () => {
+    const throws = textRule({
+      id: "code/broken",
+      detect: () => {
+        throw new TypeError("boom");
+      },
+    });
+    const { detections, skipped } = check("bad", [throws, textRule()]);
+    expect(detections).toHaveLength(1);
+    expect(skipped).toEqual([{ path: "app.js", reason: "crash", detail: "the rule code/broken failed: boom" }]);
+  });
+
+  it("gives what it finds the severity that the policy wants", () => {
+    expect(check("bad", [{ ...textRule(), severity: "low" }]).detections).toMatchObject([{ severity: "low" }]);
+  });
+
+  it("keeps a secret's value and its line out of everything that it reports", () => {
+    const { detections } = check("const a = 'key_abcdefgh';", [secretRule()]);
+    expect(detections).toMatchObject([{ region: { startColumn: 16, endColumn: 24 } }]);
+    expect(JSON.stringify(detections)).not.toContain("abcdefgh");
+    expect(detections[0]).not.toHaveProperty("excerpt");
+  });
+
+  it("knows the same secret again, and another one from it", () => {
+    const identities = ["'key_abcdefgh'", "run(key_abcdefgh)", "'key_zzzzzzzz'"].map(
+      (text) => check(text, [secretRule()]).detections[0]?.identity,
+    );
+    expect(identities[0]).toBe(identities[1]);
+    expect(identities[2]).not.toBe(identities[0]);
+  });
+
+  it("drops a match that the rule does not verify, and does not search without a keyword", () => {
+    expect(check("key_abcdefgh", [secretRule({ verify: () => false })]).detections).toEqual([]);
+    expect(check("key_abcdefgh", [secretRule({ keywords: ["token"] })]).detections).toEqual([]);
+  });
+});

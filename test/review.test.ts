@@ -1,0 +1,237 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { readGitChange } from "../src/changes/git.ts";
+import { diffTexts } from "../src/changes/patch.ts";
+import { closeChecks } from "../src/checks/index.ts";
+import { defaultPolicy } from "../src/config/default-policy.ts";
+import { NodesecError } from "../src/errors.ts";
+import type { ChangeSet, FileChange } from "../src/model/change-set.ts";
+import type { Policy } from "../src/model/policy.ts";
+import type { Ports } from "../src/model/ports.ts";
+import type { Notice, Report } from "../src/model/report.ts";
+import { review } from "../src/review.ts";
+import githubToken from "../src/rules/secrets/github-token.ts";
+import { createRepository } from "./changes/temporary-repository.ts";
+import { advisory } from "./dependencies/advisory.ts";
+import { lockfileText } from "./dependencies/lockfiles.ts";
+import { seededRandom } from "./rules/documented-rules.ts";
+
+afterAll(closeChecks);
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const unasked: Ports["advisories"] = { lookup: () => Promise.reject(new Error("nobody should ask")) };
+const lodash: Ports["advisories"] = { lookup: async () => [advisory()] };
+
+function portsOf(facts: Partial<Ports> = {}): Ports {
+  return { advisories: unasked, log: silent, ...facts };
+}
+
+function policyOf(facts: Partial<Policy> = {}): Policy {
+  return { ...defaultPolicy, ...facts };
+}
+
+function changed(path: string, before: string | undefined, after: string | undefined): FileChange {
+  const side = (text: string) => ({ path, text, blob: text });
+  return {
+    path,
+    status: before === undefined ? "added" : after === undefined ? "removed" : "modified",
+    ...(before !== undefined && { before: side(before) }),
+    ...(after !== undefined && { after: side(after) }),
+    hunks: diffTexts(before ?? "", after ?? ""),
+  };
+}
+
+function changeSetOf(...files: readonly FileChange[]): ChangeSet {
+  return {
+    base: { sha: "b".repeat(40), label: "main" },
+    head: { sha: "a".repeat(40), label: "topic" },
+    files,
+    context: [],
+    skipped: [],
+  };
+}
+
+const asRoot = "FROM node:24\nCOPY . .\n";
+const asNode = "FROM node:24\nCOPY . .\nUSER node\n";
+const vulnerable = lockfileText({
+  "": { dependencies: { lodash: "4" } },
+  "node_modules/lodash": { version: "4.17.15" },
+});
+
+function idsOf(findings: Report["findings"] | Report["fixed"]): readonly string[] {
+  return findings.map(({ rule, path }) => `${rule} ${path}`);
+}
+
+describe("review", () => {
+  it("reports what the change introduces, with a place for a comment", async () => {
+    const report = await review(changeSetOf(changed("Dockerfile", asNode, asRoot)), policyOf(), portsOf());
+    expect(report).toMatchObject({
+      base: { label: "main" },
+      head: { label: "topic" },
+      conclusion: "success",
+      findings: [{ rule: "container/root-user", blocking: false, anchor: { kind: "lines", startLine: 1, endLine: 1 } }],
+      fixed: [],
+      known: 0,
+      skipped: [],
+      reviewedFiles: 1,
+      policySource: "defaults",
+    });
+  });
+
+  it("does not report what was there before", async () => {
+    const change = changed("Dockerfile", asRoot, `${asRoot}RUN npm ci\n`);
+    const report = await review(changeSetOf(change), policyOf(), portsOf());
+    expect(report).toMatchObject({ findings: [], fixed: [], known: 1, verdict: "Passes: no new findings." });
+  });
+
+  it("tells what the change fixes, in a file that it mends or deletes", async () => {
+    const files = [changed("Dockerfile", asRoot, asNode), changed("old/Dockerfile", asRoot, undefined)];
+    const report = await review(changeSetOf(...files), policyOf(), portsOf());
+    expect(idsOf(report.fixed)).toEqual(["container/root-user Dockerfile", "container/root-user old/Dockerfile"]);
+    expect(report.reviewedFiles).toBe(1);
+  });
+
+  it("leaves out a finding that a comment ignores, and shows who ignored it why", async () => {
+    const text = `# nodesec-ignore container/root-user -- it runs in a sandbox\n${asRoot}`;
+    const report = await review(changeSetOf(changed("Dockerfile", undefined, text)), policyOf(), portsOf());
+    expect(report.findings).toEqual([]);
+    expect(report.suppressed).toMatchObject([
+      { rule: "container/root-user", suppression: { reason: "it runs in a sandbox", added: true } },
+    ]);
+  });
+
+  it("reports an ignore comment that has no effect", async () => {
+    const text = `# nodesec-ignore container/rootuser -- it runs in a sandbox\n${asRoot}`;
+    const report = await review(changeSetOf(changed("Dockerfile", undefined, text)), policyOf(), portsOf());
+    expect(report.findings).toHaveLength(1);
+    expect(report.notices).toMatchObject([{ path: "Dockerfile", region: { startLine: 1 } }]);
+  });
+
+  it("takes the notices of its caller into the report and the verdict", async () => {
+    const notice: Notice = { message: "The config does not parse.", blocking: true };
+    const report = await review(changeSetOf(), policyOf(), portsOf(), [notice]);
+    expect(report).toMatchObject({ notices: [notice], conclusion: "failure" });
+  });
+
+  it("never holds a secret's value", async () => {
+    const token = githubToken.sample(seededRandom(3));
+    const change = changed("config.js", undefined, `const token = "${token}";\n`);
+    const report = await review(changeSetOf(change), policyOf(), portsOf());
+    expect(report).toMatchObject({
+      conclusion: "failure",
+      findings: [{ rule: "secrets/github-token", blocking: true }],
+    });
+    expect(JSON.stringify(report)).not.toContain(token.slice(8));
+  });
+
+  it("rejects with the signal's reason when it is aborted", async () => {
+    const reason = new Error("a newer commit came");
+    const ports = portsOf({ signal: AbortSignal.abort(reason) });
+    await expect(review(changeSetOf(changed("Dockerfile", undefined, asRoot)), policyOf(), ports)).rejects.toBe(reason);
+  });
+});
+
+describe("a policy", () => {
+  const change = changeSetOf(changed("Dockerfile", undefined, asRoot));
+
+  it("switches a rule off", async () => {
+    const rules = { "container/root-user": { enabled: false } };
+    const report = await review(change, policyOf({ rules }), portsOf());
+    expect(report.findings).toEqual([]);
+    expect(report.rules.map(({ id }) => id)).not.toContain("container/root-user");
+  });
+
+  it("gives a rule another severity, which decides about the gate", async () => {
+    const rules = { "container/root-user": { enabled: true, severity: "critical" } } as const;
+    const report = await review(change, policyOf({ rules }), portsOf());
+    expect(report).toMatchObject({ conclusion: "failure", findings: [{ severity: "critical", blocking: true }] });
+  });
+
+  it("leaves files out, and the report names them", async () => {
+    const report = await review(change, policyOf({ exclude: ["Dockerfile"] }), portsOf());
+    expect(report).toMatchObject({
+      conclusion: "success",
+      findings: [],
+      skipped: [{ path: "Dockerfile", reason: "excluded" }],
+      reviewedFiles: 0,
+    });
+  });
+
+  it("sets an option of a rule", async () => {
+    const rules = { "dependencies/vulnerable": { enabled: true, options: { ignore: [advisory().id] } } };
+    const lockfile = changeSetOf(changed("package-lock.json", undefined, vulnerable));
+    const report = await review(lockfile, policyOf({ rules }), portsOf({ advisories: lodash }));
+    expect(report.findings).toEqual([]);
+  });
+});
+
+describe("a changed lockfile", () => {
+  const fine = lockfileText({ "node_modules/lodash": { version: "4.17.21" } });
+  const ports = portsOf({ advisories: lodash });
+
+  it("is judged by the advisories, at the version's line", async () => {
+    const report = await review(changeSetOf(changed("package-lock.json", fine, vulnerable)), policyOf(), ports);
+    expect(report).toMatchObject({
+      conclusion: "failure",
+      findings: [{ rule: "dependencies/vulnerable", anchor: { kind: "lines", startLine: 11, endLine: 11 } }],
+    });
+  });
+
+  it("is not blamed for a vulnerability that it carries, wherever the entry moved", async () => {
+    const packages = { "node_modules/a": { version: "1.0.0" }, "node_modules/lodash": { version: "4.17.15" } };
+    const change = changed("package-lock.json", vulnerable, lockfileText(packages));
+    expect(await review(changeSetOf(change), policyOf(), ports)).toMatchObject({ findings: [], known: 1 });
+  });
+
+  it("is thanked for one that it removes", async () => {
+    const report = await review(changeSetOf(changed("package-lock.json", vulnerable, fine)), policyOf(), ports);
+    expect(idsOf(report.fixed)).toEqual(["dependencies/vulnerable package-lock.json"]);
+  });
+
+  it("makes the review neutral where the advisories cannot be asked for", async () => {
+    const error = new NodesecError("ADVISORIES_UNREACHABLE", { registry: "npm.test", reason: "it is off" });
+    const advisories = { lookup: () => Promise.reject(error) };
+    const files = [changed("package-lock.json", vulnerable, fine), changed("Dockerfile", undefined, asRoot)];
+    const report = await review(changeSetOf(...files), policyOf(), portsOf({ advisories }));
+    expect(report).toMatchObject({
+      conclusion: "neutral",
+      findings: [{ rule: "container/root-user" }],
+      fixed: [],
+      skipped: [{ path: "package-lock.json", reason: "advisories unreachable", detail: error.message }],
+    });
+  });
+});
+
+describe("a branch", () => {
+  it("is not blamed for what others merged meanwhile", async () => {
+    const repository = createRepository();
+    repository.commit({ "a/Dockerfile": asNode, "b/Dockerfile": asRoot, "c/Dockerfile": asNode });
+    repository.git("checkout", "--quiet", "-b", "topic");
+    repository.commit({ "a/Dockerfile": asRoot, "b/Dockerfile": asNode });
+    repository.git("checkout", "--quiet", "main");
+    repository.commit({ "c/Dockerfile": asRoot, "d/Dockerfile": asRoot });
+    const { limits } = defaultPolicy;
+    const options = { cwd: repository.root, mode: "range", base: "main", head: "topic", limits } as const;
+    const { changeSet } = await readGitChange(options);
+    const report = await review(changeSet, policyOf(), portsOf());
+    expect(idsOf(report.findings)).toEqual(["container/root-user a/Dockerfile"]);
+    expect(idsOf(report.fixed)).toEqual(["container/root-user b/Dockerfile"]);
+  });
+
+  it("keeps its findings' fingerprints through a rebase", async () => {
+    const repository = createRepository();
+    repository.commit({ "a/Dockerfile": asNode });
+    repository.git("checkout", "--quiet", "-b", "topic");
+    repository.commit({ "a/Dockerfile": asRoot });
+    const options = { cwd: repository.root, mode: "range", base: "main", limits: defaultPolicy.limits } as const;
+    const fingerprints = async () => {
+      const { changeSet } = await readGitChange(options);
+      return (await review(changeSet, policyOf(), portsOf())).findings.map(({ fingerprint }) => fingerprint);
+    };
+    const before = await fingerprints();
+    repository.git("checkout", "--quiet", "main");
+    repository.commit({ "a/Dockerfile": `# The shop.\n\n${asNode}`, "other.js": "a();\n" });
+    repository.git("rebase", "--quiet", "main", "topic");
+    expect(await fingerprints()).toEqual(before);
+    expect(before).toHaveLength(1);
+  });
+});
