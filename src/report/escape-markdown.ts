@@ -23,7 +23,7 @@ export function escapeProse(text: string): string {
   return escapeLineStart(parts.map((part) => (part.isCode ? codeSpan(part.text) : escapeInline(part.text))).join(""));
 }
 
-const live = /[&<>|$\\`*_[\]~]|@|#(?=\w)|:(?=[\w+/\\-])|www\.|gh-(?=\d)/gi;
+const live = /[&<>|$\\`*_[\]~]|@|#(?=\w)|:(?=[\w+/\\-])|www(?=\.)|gh-(?=\d)/gi;
 
 function escapeInline(text: string): string {
   return text.replace(live, (found) => entities[found] ?? (/^[\\`*_[\]~]$/.test(found) ? `\\${found}` : found + gap));
@@ -38,7 +38,8 @@ function escapeLineStart(text: string): string {
 export function codeSpan(text: string): string {
   const line = oneLine(text);
   const ticks = "`".repeat(longestRun(line) + 1);
-  const needsSpace = line.trim() === "" || /^[ `]|[ `]$/.test(line);
+  if (line === "") return "` `";
+  const needsSpace = /^[ `]|[ `]$/.test(line) && line.trim() !== "";
   return needsSpace ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
 }
 
@@ -69,7 +70,12 @@ export function tableRow(cells: readonly string[]): string {
 
 function barless(span: string, _ticks: string, code: string): string {
   if (!span.includes("|")) return span;
-  return `<code>${code.replace(/[^a-zA-Z0-9 /]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+  const html = code.replace(/[^a-zA-Z0-9 /]/gu, (character) => {
+    const entity = `&#${character.codePointAt(0)};`;
+    // An address becomes a link even in HTML.
+    return character === "@" || character === ":" ? entity + gap : entity;
+  });
+  return `<code>${html}</code>`;
 }
 
 function longestRun(text: string): number {

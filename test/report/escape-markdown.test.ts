@@ -57,6 +57,7 @@ describe("escapeMarkdown", () => {
     ["user_id and *x*", "user\\_id and \\*x\\*"],
     ["ask @octocat about #12", "ask @&#8203;octocat about #&#8203;12"],
     ["https://evil.example", "https:&#8203;//evil.example"],
+    ["www.evil.example", "www&#8203;.evil.example"],
     ["a | b\nc", "a &#124; b c"],
     ["- item", "\\- item"],
     ["1. item", "1\\. item"],
@@ -113,7 +114,8 @@ describe("tableRow", () => {
     );
   });
 
-  it("writes code with a bar as HTML", () => {
+  it("writes code with a bar as HTML, in which GitHub finds no address either", () => {
+    expect(tableRow(["`|me@b.c`"])).toBe("| <code>&#124;me&#64;&#8203;b&#46;c</code> |");
     expect(tableRow(["`a|b`"])).toBe("| <code>a&#124;b</code> |");
   });
 });
