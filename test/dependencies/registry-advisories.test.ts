@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
@@ -30,14 +30,15 @@ async function startRegistry() {
     body: Record<string, string[]>;
   }[] = [];
   const state = { delayMs: 0 };
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { url, method, headers } = request;
     const body = JSON.parse(gunzipSync(await buffer(request)).toString());
     requests.push({ url, method, headers, body });
     await new Promise((resolve) => setTimeout(resolve, state.delayMs));
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify("lodash" in body ? { lodash: [lodash] } : {}));
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return Object.assign(state, { requests, registry: `http://127.0.0.1:${port}`, close: () => server.close() });
