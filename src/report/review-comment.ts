@@ -71,7 +71,7 @@ export function renderFixedComment(oldBody: string, sha: string): string {
   const commit = /^[0-9a-f]{7,64}$/.test(sha) ? sha.slice(0, 12) : codeSpan(sha);
   // What was a suggestion must not be committed on top of the fix.
   const old = withoutMarker(oldBody)
-    .replace(/^(`{3,})suggestion[ \t]*$/gm, "$1")
+    .replace(/^(`{3,})suggestion[ \t\r]*$/gm, "$1")
     .trim();
   return [
     `✅ **Fixed in ${commit}**`,
