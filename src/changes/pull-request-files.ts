@@ -92,8 +92,10 @@ export function toSide(
 
 /** A submodule that is gone at head has no mode there: its patch tells, and no blob is found. */
 function isSubmodule({ reason }: Skipped, { patch = "" }: ListedFile): boolean {
-  return reason === "unreadable" && /^@@[^\n]*\n-Subproject commit [0-9a-f]{40,64}\n?$/.test(patch);
+  return reason === "unreadable" && goneSubmodule.test(patch);
 }
+
+const goneSubmodule = /^@@[^\n]*\n-Subproject commit [0-9a-f]{40,64}(?:\n\\[^\n]*)?\n?$/;
 
 function toSubmodule({ path }: Skipped): Skipped {
   return { path, reason: "submodule" };
