@@ -1,14 +1,15 @@
 import { structuredPatch } from "diff";
 import type { Hunk, HunkLine } from "../model/change-set.ts";
 
-/** Edits beyond which an exact line diff is not worth its cost: the file then counts as replaced. */
-const mostEdits = 20_000;
+/** Edits beyond which an exact line diff is not worth its cost, a second: all from the first to the last is then replaced. */
+const mostEdits = 4_000;
+const contextLines = 3;
 
-/** The hunks between two texts, with three lines of context. Very different texts give one hunk that replaces the whole. */
+/** The hunks between two texts, with three lines of context. Very different texts give a single one. */
 export function diffTexts(before: string, after: string): readonly Hunk[] {
   if (before === after) return [];
-  const patch = structuredPatch("a", "b", before, after, "", "", { context: 3, maxEditLength: mostEdits });
-  return patch ? patch.hunks.map(toHunk) : [replaceAll(before, after)];
+  const patch = structuredPatch("a", "b", before, after, "", "", { context: contextLines, maxEditLength: mostEdits });
+  return patch ? patch.hunks.map(toHunk) : [replaceDifference(linesOf(before), linesOf(after))];
 }
 
 /**
@@ -71,18 +72,30 @@ function toHunkLine(line: string): HunkLine[] {
   return kind ? [{ kind, text: line.slice(1) }] : [];
 }
 
-function replaceAll(before: string, after: string): Hunk {
-  const removed = linesOf(before);
-  const added = linesOf(after);
+/** One hunk from the first line that differs to the last. */
+function replaceDifference(before: readonly string[], after: readonly string[]): Hunk {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+
+  const start = Math.max(0, head - contextLines);
+  const below = before.slice(before.length - tail, before.length - Math.max(0, tail - contextLines));
+  const lines = [
+    ...before.slice(start, head).map((text): HunkLine => ({ kind: "context", text })),
+    ...before.slice(head, before.length - tail).map((text): HunkLine => ({ kind: "removed", text })),
+    ...after.slice(head, after.length - tail).map((text): HunkLine => ({ kind: "added", text })),
+    ...below.map((text): HunkLine => ({ kind: "context", text })),
+  ];
+  const oldLines = lines.filter(({ kind }) => kind !== "added").length;
+  const newLines = lines.filter(({ kind }) => kind !== "removed").length;
   return {
-    oldStart: Math.min(1, removed.length),
-    oldLines: removed.length,
-    newStart: Math.min(1, added.length),
-    newLines: added.length,
-    lines: [
-      ...removed.map((text): HunkLine => ({ kind: "removed", text })),
-      ...added.map((text): HunkLine => ({ kind: "added", text })),
-    ],
+    oldStart: start + Math.min(1, oldLines),
+    oldLines,
+    newStart: start + Math.min(1, newLines),
+    newLines,
+    lines,
   };
 }
 

@@ -39,7 +39,7 @@ export async function readRawDiff(root: string, range: readonly string[], untrac
 }
 
 /** The records of `git diff --raw -z` output. */
-export function parseRawDiff(output: string): RawChange[] {
+function parseRawDiff(output: string): RawChange[] {
   const fields = output.split("\0");
   const changes: RawChange[] = [];
   for (let index = 0; index + 1 < fields.length; ) {
