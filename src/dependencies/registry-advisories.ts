@@ -29,7 +29,7 @@ export function registryAdvisories(options: RegistryOptions): Advisories {
     registry: options.registry,
     // Looked up at each call: a test may put its own `fetch` in place later.
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-    timeoutMs: options.timeoutMs ?? 10_000,
+    timeoutMs: options.timeoutMs ?? 5_000,
   };
   const cache = new LRUCache<string, readonly Advisory[]>({ max: mostRemembered, ttl: options.cacheMs ?? 600_000 });
   return {

@@ -3,10 +3,10 @@ import type { Advisory } from "../../src/model/dependency.ts";
 /** An advisory about lodash, unless told otherwise. */
 export function advisory(facts: Partial<Advisory> = {}): Advisory {
   return {
-    id: "GHSA-35jh-r3h4-6jhh",
+    id: "GHSA-35jh-r3h4-6jhm",
     packageName: "lodash",
     title: "Command Injection in lodash",
-    url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhh",
+    url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",
     severity: "high",
     vulnerableVersions: "<4.17.21",
     cwe: [77, 94],

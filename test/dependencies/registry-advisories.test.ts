@@ -9,7 +9,7 @@ import { registryAdvisories } from "../../src/dependencies/registry-advisories.t
 const path = "/-/npm/v1/security/advisories/bulk";
 const lodash = {
   id: 1106913,
-  url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhh",
+  url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",
   title: "Command Injection in lodash",
   severity: "high",
   vulnerable_versions: "<4.17.21",
@@ -66,10 +66,10 @@ describe("registryAdvisories", () => {
   it("gives the advisories with their GHSA id and our words for the severity", async () => {
     expect(await registryAdvisories(npm).lookup(versions({ lodash: ["4.17.15"] }))).toEqual([
       {
-        id: "GHSA-35jh-r3h4-6jhh",
+        id: "GHSA-35jh-r3h4-6jhm",
         packageName: "lodash",
         title: "Command Injection in lodash",
-        url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhh",
+        url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",
         severity: "high",
         vulnerableVersions: "<4.17.21",
         cwe: [77, 94],

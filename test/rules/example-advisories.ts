@@ -5,10 +5,10 @@ import type { Advisories } from "../../src/model/ports.ts";
 /** The advisories that the examples of the pages are judged by: real ones, as they were when the pages were written. */
 const published: readonly Advisory[] = [
   {
-    id: "GHSA-35jh-r3h4-6jhh",
+    id: "GHSA-35jh-r3h4-6jhm",
     packageName: "lodash",
     title: "Command Injection in lodash",
-    url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhh",
+    url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",
     severity: "high",
     vulnerableVersions: "<4.17.21",
     cwe: [77, 94],

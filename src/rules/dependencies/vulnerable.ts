@@ -8,6 +8,8 @@
  * change at the registry's endpoint that `npm audit` uses, with no code of the project run and none of its `.npmrc` read. A
  * vulnerability that was installed before the change is not the change's fault and is not reported.
  *
+ * Only the names and versions of the packages are sent, to the registry that the operator of NodeSec chose.
+ *
  * ## A vulnerable version is added
  *
  * ```json bad file=package-lock.json
@@ -155,7 +157,7 @@ export default {
   fix: "Update to a patched version, or replace the package.",
   suppressible: false,
   options: {
-    ignore: { default: [], description: "Advisories that do not matter here, by id, such as `GHSA-35jh-r3h4-6jhh`." },
+    ignore: { default: [], description: "Advisories that do not matter here, by id, such as `GHSA-35jh-r3h4-6jhm`." },
     development: { default: true, description: "Whether packages that are only installed to develop are reported." },
   },
   detect,

@@ -23,10 +23,10 @@ describe("dependencies/vulnerable", () => {
   it("names the package, the version, what is wrong with it and the version to take", () => {
     expect(detect([installed()])).toMatchObject([
       {
-        message: "lodash@4.17.15 has a known vulnerability: Command Injection in lodash (GHSA-35jh-r3h4-6jhh, high).",
+        message: "lodash@4.17.15 has a known vulnerability: Command Injection in lodash (GHSA-35jh-r3h4-6jhm, high).",
         fix: "Update lodash to 4.17.21 or later.",
         severity: "high",
-        identity: "GHSA-35jh-r3h4-6jhh lodash@4.17.15",
+        identity: "GHSA-35jh-r3h4-6jhm lodash@4.17.15",
       },
     ]);
   });
@@ -40,7 +40,7 @@ describe("dependencies/vulnerable", () => {
   it("does not invent a patched version", () => {
     const [problem] = detect([installed({ vulnerabilities: [advisory()] })]);
     expect(problem?.fix).toBe(
-      "No patched version is known: replace lodash or see https://github.com/advisories/GHSA-35jh-r3h4-6jhh for what helps.",
+      "No patched version is known: replace lodash or see https://github.com/advisories/GHSA-35jh-r3h4-6jhm for what helps.",
     );
   });
 
@@ -69,7 +69,7 @@ describe("dependencies/vulnerable", () => {
 
   it("leaves out the advisories that the option `ignore` names", () => {
     const vulnerabilities = [advisory(), advisory({ id: "GHSA-p6mc-m468-83gw" })];
-    const found = detect([installed({ vulnerabilities })], { ignore: ["GHSA-35jh-r3h4-6jhh"] });
+    const found = detect([installed({ vulnerabilities })], { ignore: ["GHSA-35jh-r3h4-6jhm"] });
     expect(found.map(({ identity }) => identity)).toEqual(["GHSA-p6mc-m468-83gw lodash@4.17.15"]);
   });
 });
