@@ -3,7 +3,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceFile } from "../model/change-set.ts";
 import type { Skipped } from "../model/skipped.ts";
-import type { RawSide } from "./raw-diff.ts";
+import { type RawSide, unmerged } from "./raw-diff.ts";
 import type { LargeBlob } from "./read-blobs.ts";
 import { leaveUnread, toSourceFile } from "./to-source-file.ts";
 
@@ -23,6 +23,7 @@ export async function readSide(
   if (side === undefined) return undefined;
   if (side.mode === "120000") return { path, reason: "symlink" };
   if (side.mode === "160000") return { path, reason: "submodule" };
+  if (side.mode === unmerged) return { path, reason: "unreadable", detail: "its merge has conflicts" };
   if (side.blob === undefined) return readWorkingFile(reader, path);
   const blob = reader.blobs.get(side.blob);
   if (blob === undefined) return { path, reason: "unreadable", detail: "git does not have its content" };

@@ -15,6 +15,9 @@ export interface RawChange {
   readonly after?: RawSide;
 }
 
+/** Stands for the mode of a file whose merge has conflicts: the index holds several versions of it. */
+export const unmerged = "unmerged";
+
 const statuses: Readonly<Record<string, FileChange["status"]>> = { A: "added", D: "removed", R: "renamed" };
 
 /** What `git diff --raw -z` says of `range`, with untracked files where asked. Paths may hold any character but NUL. */
@@ -53,7 +56,7 @@ function parseRawDiff(output: string): RawChange[] {
       ...(renamed && { previousPath: first }),
       status: statuses[status[0] ?? ""] ?? "modified",
       ...toSide("before", oldMode, oldBlob),
-      ...toSide("after", newMode, newBlob),
+      ...(status === "U" ? { after: { mode: unmerged } } : toSide("after", newMode, newBlob)),
     });
     index += renamed ? 3 : 2;
   }

@@ -292,3 +292,27 @@ describe("a folder", () => {
     await expect(reading).rejects.toMatchObject({ code: "UNKNOWN_REVISION", facts: { revision: "HEAD" } });
   });
 });
+
+describe("a merge with conflicts", () => {
+  function conflicting(): TemporaryRepository {
+    const repository = createRepository();
+    repository.commit({ "app.js": "a();\n" });
+    repository.git("checkout", "--quiet", "-b", "topic");
+    repository.commit({ "app.js": "mine();\n" });
+    repository.git("checkout", "--quiet", "main");
+    repository.commit({ "app.js": "theirs();\n" });
+    expect(() => repository.git("merge", "--quiet", "topic")).toThrow();
+    return repository;
+  }
+
+  it("is read as the working tree has it", async () => {
+    const { files, skipped } = await read(conflicting(), { mode: "working tree" });
+    expect(files).toMatchObject([{ path: "app.js", after: { text: expect.stringContaining("<<<<<<<") } }]);
+    expect(skipped).toEqual([]);
+  });
+
+  it("is no text in the index, which is said", async () => {
+    const { skipped } = await read(conflicting(), { mode: "staged" });
+    expect(skipped).toEqual([{ path: "app.js", reason: "unreadable", detail: "its merge has conflicts" }]);
+  });
+});
