@@ -42,6 +42,10 @@ const errors = {
     message: "GitHub finds nothing for {operation}.",
     hint: "The repository, pull request or commit is gone, or the app is no longer installed there.",
   },
+  GITHUB_NO_COMMON_COMMIT: {
+    message: "GitHub finds no common commit of {base} and {head}.",
+    hint: "Rebase the pull request onto its base branch; without a common commit nothing tells what it changes.",
+  },
   GITHUB_BUSY: {
     message: "GitHub's rate limit is used up for {operation}.",
     hint: "Wait until the limit is reset, then recheck.",
@@ -57,6 +61,23 @@ const errors = {
   GITHUB_UNAUTHORIZED: {
     message: "GitHub does not know the app: {operation} was answered with status 401.",
     hint: "Check APP_ID and PRIVATE_KEY, and the clock of this machine.",
+  },
+  SETTING_MISSING: {
+    message: "{name} is not set, though other settings of the app are.",
+    hint: "Set APP_ID, PRIVATE_KEY and WEBHOOK_SECRET together; without all three, `nodesec serve` offers the set-up page.",
+  },
+  SETTING_INVALID: { message: "{name} {problem}.", hint: "See docs/guide/deploy.md for every setting." },
+  WEBHOOK_SECRET_WEAK: {
+    message: "WEBHOOK_SECRET {problem}: anybody could send webhooks in GitHub's name.",
+    hint: "Make one with `openssl rand -hex 32`, and put the same into the app's settings on GitHub.",
+  },
+  PRIVATE_KEY_UNUSABLE: {
+    message: "The private key of the app cannot be used: {reason}.",
+    hint: "Generate a private key in the app's settings on GitHub, and give the downloaded file's text as PRIVATE_KEY or its path as PRIVATE_KEY_PATH.",
+  },
+  ADDRESS_UNAVAILABLE: {
+    message: "Cannot listen on {host}:{port}: {reason}.",
+    hint: "Stop what listens there, or set PORT and HOST.",
   },
 } as const satisfies Record<string, { message: string; hint: string }>;
 

@@ -1,3 +1,4 @@
+import { NodesecError } from "../errors.ts";
 import type { ChangeSet, Revision } from "../model/change-set.ts";
 import type { GitHub, OwnComment, PullRequestState, RepositoryRef } from "../model/github.ts";
 import type { Limits } from "../model/policy.ts";
@@ -103,8 +104,8 @@ interface OpeningRef extends RepositoryRef {
 }
 
 async function open(github: GitHub, ref: OpeningRef, cache: BlobCache): Promise<Opening> {
-  const { owner, repo, base, head, number } = ref;
-  const [comparison, tree] = await Promise.all([compare(github, ref, base, head), readTree(github, ref, head)]);
+  const { owner, repo, number } = ref;
+  const { comparison, tree } = await readHistory(github, ref);
   const isCut = comparison.full && number !== undefined;
   const files = isCut ? await listPullRequestFiles(github, { owner, repo, number }) : comparison.files;
   const changes = files.map((file) => toChange(file, tree.entries.get(file.path), comparison.mergeBaseSha));
@@ -119,6 +120,17 @@ async function open(github: GitHub, ref: OpeningRef, cache: BlobCache): Promise<
   const answer = await query<OpeningAnswer>(github, text, asked, ["organization"]);
   blobs.accept(batch, read(answer));
   return { comparison, files, tree, changes, blobs, answer, configs: readConfigs(answer, owner, comparison.baseSha) };
+}
+
+async function readHistory(github: GitHub, ref: OpeningRef): Promise<Pick<Opening, "comparison" | "tree">> {
+  const { base, head } = ref;
+  const [compared, listed] = await Promise.allSettled([compare(github, ref, base, head), readTree(github, ref, head)]);
+  if (listed.status === "rejected") throw listed.reason;
+  if (compared.status === "fulfilled") return { comparison: compared.value, tree: listed.value };
+  // Not found though the head is there: GitHub says so where the two have nothing in common.
+  const { reason: cause } = compared;
+  const isGone = cause instanceof NodesecError && cause.code === "GITHUB_GONE";
+  throw isGone ? new NodesecError("GITHUB_NO_COMMON_COMMIT", { base, head: head.slice(0, 7) }, { cause }) : cause;
 }
 
 const configPath = ".github/nodesec.yml";

@@ -69,7 +69,7 @@ function isGone({ comment, marker }: Known, { findings, suppressed, skipped }: R
   if (marker.state === "fixed") return false;
   const isSame = ({ fingerprint }: { fingerprint: string }) => fingerprint === marker.fingerprint;
   if (findings.some(isSame) || suppressed.some(isSame)) return false;
-  return !skipped.some(({ path }) => path === comment.path);
+  return !skipped.some(({ path, reason }) => path === comment.path || reason === "too many files");
 }
 
 function place(finding: ReportedFinding): PlacedFinding[] {
