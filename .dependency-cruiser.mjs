@@ -24,7 +24,7 @@ const layers = [
   {
     layer: "checks",
     path: "^src/checks/",
-    may: ["^src/model/", "^src/errors\\.ts$", "^src/analysis/(index|parse/line-table)\\.ts$", "^src/rules/load\\.ts$"],
+    may: ["^src/model/", "^src/errors\\.ts$", "^src/analysis/(index|project|parse/line-table)\\.ts$", "^src/rules/load\\.ts$"],
     hint: "A check runs rules of one kind; it never names a rule.",
   },
   {

@@ -1,3 +1,4 @@
-/** The questions that checks and rules may ask about code. */
-export { createLineTable, type LineTable } from "./parse/line-table.ts";
-export { isParseFailure, isScript, type ParseFailure, parseModule, type TSESTree } from "./parse/parse-module.ts";
+/** The questions that rules may ask about code. Loads no parser: the main thread loads this with the rules. */
+export type { Call, Module } from "./module.ts";
+export type { TSESTree } from "./parse/parse-module.ts";
+export { bare, type FunctionNode, isFunction, plainKey, propertyOf } from "./tree.ts";

@@ -1,9 +1,13 @@
+import type { Module } from "../analysis/index.ts";
+import type { Flow, Flows, ParseFailure } from "../analysis/project.ts";
 import type { SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Rule, RuleOptions } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
+import { checkCode } from "./check-code.ts";
 import { checkSecrets } from "./check-secrets.ts";
+import { checkTaint } from "./check-taint.ts";
 import { type CheckedText, toCheckedText, toDetection } from "./detection.ts";
 import { isTestFile } from "./is-test-file.ts";
 
@@ -19,26 +23,60 @@ export interface SideResult {
   readonly skipped: readonly Skipped[];
 }
 
-/** Runs the rules on one version of a file. A rule that throws is named as skipped; the others still count. */
-export function checkSide(source: SourceFile, rules: readonly ConfiguredRule[]): SideResult {
+/** The scripts of a side; what a check needs of `Project`, and the data flows of a module. */
+export interface Scripts {
+  moduleAt(path: string): Module | ParseFailure | undefined;
+  flowsOf(module: Module): Flows;
+}
+
+const noScripts: Scripts = { moduleAt: () => undefined, flowsOf: () => ({ flows: [], complete: true }) };
+
+/**
+ * Runs the rules on one version of a file. A rule that throws is named as skipped, as is a script that does not parse; the
+ * other rules still count.
+ */
+export function checkSide(
+  source: SourceFile,
+  rules: readonly ConfiguredRule[],
+  scripts: Scripts = noScripts,
+): SideResult {
   const file = toCheckedText(source);
+  const inTest = isTestFile(file.path);
+  const applying = rules.filter(({ rule }) => !inTest || rule.inTests);
   const detections: Detection[] = [];
   const skipped: Skipped[] = [];
-  const inTest = isTestFile(file.path);
-  for (const { rule, options, severity } of rules) {
-    if (inTest && !rule.inTests) continue;
+  const script = openScript(file, applying, scripts);
+  for (const { rule, options, severity } of applying) {
     try {
-      const found = runRule(rule, file, options);
+      const found = runRule({ rule, options }, file, script);
       detections.push(...(severity ? found.map((detection) => ({ ...detection, severity })) : found));
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown error";
       skipped.push({ path: file.path, reason: "crash", detail: `the rule ${rule.id} failed: ${reason}` });
     }
   }
-  return { detections, skipped };
+  return { detections, skipped: [...script.skipped, ...skipped] };
 }
 
-function runRule(rule: Rule, file: CheckedText, options: RuleOptions): Detection[] {
+/** What rules about code get of a file: nothing where it is no script, or does not parse. */
+interface Script {
+  readonly module?: Module;
+  readonly flows: readonly Flow[];
+  readonly skipped: readonly Skipped[];
+}
+
+function openScript({ path }: CheckedText, rules: readonly ConfiguredRule[], scripts: Scripts): Script {
+  const kinds = new Set(rules.map(({ rule }) => rule.kind));
+  const module = kinds.has("code") || kinds.has("taint") ? scripts.moduleAt(path) : undefined;
+  if (!module) return { flows: [], skipped: [] };
+  if ("reason" in module) return { flows: [], skipped: [{ path, ...module }] };
+  if (!kinds.has("taint")) return { module, flows: [], skipped: [] };
+  const { flows, complete } = scripts.flowsOf(module);
+  const detail = "not all ways that data takes were followed";
+  return { module, flows, skipped: complete ? [] : [{ path, reason: "time limit", detail }] };
+}
+
+function runRule({ rule, options }: ConfiguredRule, file: CheckedText, { module, flows }: Script): Detection[] {
   switch (rule.kind) {
     case "secret":
       return checkSecrets(rule, file);
@@ -46,7 +84,9 @@ function runRule(rule: Rule, file: CheckedText, options: RuleOptions): Detection
       if (!rule.appliesTo(file.path)) return [];
       return [...rule.detect(file, options)].map((problem) => toDetection(rule, problem, file));
     case "code":
+      return module ? checkCode(rule, { module, file }, options) : [];
     case "taint":
+      return module ? checkTaint(rule, { module, file }, flows) : [];
     case "dependency":
       return [];
   }

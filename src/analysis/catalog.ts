@@ -1,0 +1,74 @@
+import { readdir } from "node:fs/promises";
+import type { Callback, PackageModel, Sink } from "./package-model.ts";
+
+/** All package models together, by API name. */
+export interface Catalog {
+  /** The one name of an API that has several. */
+  canonical(api: string): string;
+  callback(api: string): Callback | undefined;
+  source(api: string): string | undefined;
+  sanitizer(api: string): readonly string[] | undefined;
+  guard(api: string): readonly string[] | undefined;
+  propagator(api: string): readonly number[] | "all" | undefined;
+  /** Sinks of a call, by what is called: its API name where that is known, else its method name. */
+  sinks(api: string | undefined, method: string | undefined): readonly Sink[];
+  assignedSinks(api: string): readonly Sink[];
+}
+
+/** Reads every model in the folder `models/`: a package is supported by adding one file. */
+export async function loadCatalog(): Promise<Catalog> {
+  const folder = new URL("./models/", import.meta.url);
+  const names = (await readdir(folder)).filter((name) => /^[^.]+\.[jt]s$/.test(name)).sort();
+  const modules = await Promise.all(names.map(async (name) => import(new URL(name, folder).href)));
+  return createCatalog(modules.map((module: { readonly default: PackageModel }) => module.default));
+}
+
+/** Joins models; a later one adds to an earlier. */
+export function createCatalog(models: readonly PackageModel[]): Catalog {
+  const merge = <T>(pick: (model: PackageModel) => Readonly<Record<string, T>> | undefined) =>
+    new Map(models.flatMap((model) => Object.entries(pick(model) ?? {})));
+  const aliases = merge((model) => model.aliases);
+  const fluent = new Set(models.flatMap((model) => model.fluent ?? []));
+  const callbacks = new Map(
+    models.flatMap((model) => (model.callbacks ?? []).flatMap((each) => each.apis.map((api) => [api, each] as const))),
+  );
+  const sources = merge((model) => model.sources);
+  const sanitizers = merge((model) => model.sanitizers);
+  const guards = merge((model) => model.guards);
+  const propagators = merge((model) => model.propagators);
+  const sinks = models.flatMap((model) => model.sinks ?? []);
+  const index = (pick: (sink: Sink) => readonly string[]) =>
+    Map.groupBy(
+      sinks.flatMap((sink) => pick(sink).map((name) => ({ name, sink }))),
+      ({ name }) => name,
+    );
+  const called = index((sink) => (sink.assigned ? [] : (sink.apis ?? [])));
+  const assigned = index((sink) => (sink.assigned ? (sink.apis ?? []) : []));
+  const byMethod = index((sink) => sink.methods ?? []);
+  const sinksOf = (entries: ReturnType<typeof index>, name: string | undefined) =>
+    (name === undefined ? undefined : entries.get(name))?.map(({ sink }) => sink) ?? [];
+
+  function canonical(api: string): string {
+    const direct = aliases.get(api);
+    if (direct !== undefined) return direct === api ? api : canonical(direct);
+    if (api.endsWith("()")) {
+      const owner = api.slice(0, api.lastIndexOf("."));
+      if (fluent.has(owner)) return owner;
+    }
+    return api;
+  }
+
+  return {
+    canonical,
+    callback: (api) => callbacks.get(api),
+    source: (api) => sources.get(api),
+    sanitizer: (api) => sanitizers.get(api),
+    guard: (api) => guards.get(api),
+    propagator: (api) => propagators.get(api),
+    sinks: (api, method) => {
+      const known = sinksOf(called, api);
+      return known.length > 0 ? known : sinksOf(byMethod, method);
+    },
+    assignedSinks: (api) => sinksOf(assigned, api),
+  };
+}

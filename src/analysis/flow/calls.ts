@@ -1,0 +1,142 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import type { Range } from "../../model/place.ts";
+import type { Sink } from "../package-model.ts";
+import { bare, type FunctionNode, isFunction, plainKey } from "../tree.ts";
+import { callMethod } from "./methods.ts";
+import { quote, type Run } from "./run.ts";
+import type { State } from "./state.ts";
+import {
+  allTaints,
+  carry,
+  fieldOf,
+  hole,
+  join,
+  protect,
+  sourceValue,
+  type Taint,
+  textValue,
+  unknown,
+  type Value,
+} from "./value.ts";
+
+type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Interprets a call: reports what reaches a sink, follows local functions, and asks the models about the rest. */
+export function evaluateCall(run: Run, node: CallNode, state: State): Value {
+  const callee = bare(node.callee);
+  const isMethod = callee.type === "MemberExpression";
+  const receiver = isMethod ? run.evaluate(callee.object, state) : run.evaluate(callee, state);
+  const values = node.arguments.map((argument) => run.evaluate(argument, state));
+  const api = run.module.apiOf(callee);
+  const method = isMethod ? plainKey(callee.property, callee.computed) : undefined;
+  reportCall(run, node, { api, method, values }, state);
+
+  const result = resultOf(run, node, { api, values }, state);
+  if (result) {
+    callCallbacks(run, values, [], state);
+    return result;
+  }
+  const fn = calledFunction(run, callee, isMethod ? undefined : receiver.fn);
+  if (fn) {
+    callCallbacks(run, values, [], state);
+    return run.call(fn, values, state);
+  }
+  const answer =
+    isMethod && method !== undefined ? callMethod(run, { callee, method, receiver, values }, state) : undefined;
+  if (answer) return answer;
+  callCallbacks(run, values, [], state);
+  return unknown;
+}
+
+/** The result as the models know it. */
+function resultOf(run: Run, node: CallNode, { api, values }: Called, state: State): Value | undefined {
+  const { catalog } = run.module;
+  const own = run.module.apiOf(node);
+  const kind =
+    (own === undefined ? undefined : catalog.source(own)) ?? (api === undefined ? undefined : catalog.source(api));
+  if (kind !== undefined) return sourceValue(kind, node.range, `${quote(run, node)} is where the data comes from`);
+  if (api === undefined) return undefined;
+  const kinds = catalog.sanitizer(api);
+  if (kinds)
+    return protect(carry(values.map((value) => ({ taints: allTaints(value) }))), kinds.concat(...state.ambient));
+  const carried = catalog.propagator(api);
+  if (!carried) return undefined;
+  const chosen = carried === "all" ? values : carried.map((index) => values[index] ?? unknown);
+  const [only, ...more] = chosen;
+  if (only && more.length === 0) return only;
+  return textValue(chosen.map((value) => value.text ?? hole).join(""), chosen);
+}
+
+/** Functions that are given to other code run with arguments of which nothing is known. */
+function callCallbacks(run: Run, values: readonly Value[], given: readonly Value[], state: State): void {
+  for (const { fn } of values) if (fn && run.pending.has(fn)) run.call(fn, given, state);
+}
+
+/** The function of this module that is called: by name, as `this.method()`, or on the spot. */
+function calledFunction(run: Run, callee: TSESTree.Node, held: FunctionNode | undefined): FunctionNode | undefined {
+  if (held) return held;
+  if (isFunction(callee)) return callee;
+  if (callee.type === "Identifier") {
+    const definition = run.module.scopes.variableOf(callee)?.defs[0]?.node;
+    if (definition && isFunction(definition) && definition.type === "FunctionDeclaration") return definition;
+    const init = definition?.type === "VariableDeclarator" && definition.init ? bare(definition.init) : undefined;
+    return init && isFunction(init) ? init : undefined;
+  }
+  if (callee.type !== "MemberExpression" || callee.object.type !== "ThisExpression") return undefined;
+  const name = plainKey(callee.property, callee.computed);
+  const members = run.module.tree.classAround(callee)?.body.body ?? [];
+  const member = members.find((each) => "key" in each && plainKey(each.key, each.computed) === name);
+  const value = member && "value" in member ? member.value : undefined;
+  return value && isFunction(value) ? value : undefined;
+}
+
+interface Called {
+  readonly api: string | undefined;
+  readonly values: readonly Value[];
+}
+
+function reportCall(run: Run, node: CallNode, called: Called & { readonly method: string | undefined }, state: State) {
+  const { api, method, values } = called;
+  for (const sink of run.module.catalog.sinks(api, method)) {
+    if (!applies(run, sink, node, values)) continue;
+    for (const index of sink.arguments ?? values.keys()) {
+      const [argument, value] = [node.arguments[index], values[index]];
+      if (argument && value) report(run, sink, [startOf(node.callee), argument.range[1]], dangerOf(sink, value), state);
+    }
+  }
+}
+
+/** Reports what an assignment such as `ctx.body = …` sends to a sink. */
+export function reportAssignment(run: Run, node: TSESTree.AssignmentExpression, value: Value, state: State): void {
+  const api = run.module.apiOf(node.left);
+  for (const sink of api === undefined ? [] : run.module.catalog.assignedSinks(api)) {
+    report(run, sink, node.range, dangerOf(sink, value), state);
+  }
+}
+
+function applies(run: Run, sink: Sink, node: CallNode, values: readonly Value[]): boolean {
+  if (sink.first && !sink.first.test(values[0]?.text ?? "")) return false;
+  if (sink.option === undefined) return true;
+  const option = node.arguments.map((argument) => run.module.optionOf(argument, sink.option ?? "")).find(Boolean);
+  return option !== undefined && run.module.constantOf(option) !== false;
+}
+
+function dangerOf({ fields }: Sink, value: Value): readonly Taint[] {
+  if (fields === "all") return allTaints(value);
+  return fields === undefined ? value.taints : join(value, fieldOf(value, fields)).taints;
+}
+
+function report(run: Run, sink: Sink, range: Range, taints: readonly Taint[], state: State): void {
+  const text = run.module.text.slice(...range).replace(/\s+/g, " ");
+  const step = { range, text: `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\` ${sink.effect}` };
+  for (const taint of taints) {
+    const safe = taint.safe.union(state.ambient);
+    run.flows.push({ sink: sink.kind, range, taint: { ...taint, safe, steps: [...taint.steps, step] } });
+  }
+}
+
+/** Where the called name starts: `query` in `this.pools.main.query(…)`. */
+function startOf(callee: TSESTree.Node): number {
+  const inner = bare(callee);
+  return inner.type === "MemberExpression" ? inner.property.range[0] : inner.range[0];
+}

@@ -1,0 +1,222 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { childrenOf } from "../parse/depth.ts";
+import { plainKey } from "../tree.ts";
+import { evaluateCall, reportAssignment } from "./calls.ts";
+import { refine } from "./guards.ts";
+import { bind, pathOf } from "./patterns.ts";
+import { quote, type Run } from "./run.ts";
+import { assign, copyState, meet, type State } from "./state.ts";
+import {
+  carry,
+  fieldOf,
+  hole,
+  join,
+  narrowSource,
+  protect,
+  sourceValue,
+  textValue,
+  unknown,
+  type Value,
+  withField,
+} from "./value.ts";
+
+/** Interprets an expression: gives what is known of its value, and changes the state as it does. */
+export function evaluate(run: Run, node: TSESTree.Node, state: State): Value {
+  switch (node.type) {
+    case "Identifier":
+      return protectByGuard(run, node, readVariable(run, node, state), state);
+    case "MemberExpression":
+      return protectByGuard(run, node, readMember(run, node, state), state);
+    case "CallExpression":
+    case "NewExpression":
+      return evaluateCall(run, node, state);
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+    case "FunctionDeclaration":
+      run.pending.set(node, state);
+      return { taints: [], fn: node };
+    case "Literal":
+      return typeof node.value === "string" || typeof node.value === "number" ? textValue(String(node.value)) : unknown;
+    case "TemplateLiteral":
+      return evaluateTemplate(run, node, state);
+    case "TaggedTemplateExpression":
+      return evaluateTagged(run, node, state);
+    case "ObjectExpression":
+      return evaluateObject(run, node, state);
+    case "ArrayExpression":
+      return evaluateArray(run, node, state);
+    case "AssignmentExpression":
+      return evaluateAssignment(run, node, state);
+    default:
+      return evaluateOperator(run, node, state);
+  }
+}
+
+function evaluateOperator(run: Run, node: TSESTree.Node, state: State): Value {
+  switch (node.type) {
+    case "BinaryExpression":
+      return evaluateBinary(run, node, state);
+    case "LogicalExpression":
+      return evaluateLogical(run, node, state);
+    case "ConditionalExpression":
+      return evaluateConditional(run, node, state);
+    case "UnaryExpression": {
+      const operand = run.evaluate(node.argument, state);
+      return node.operator === "+" || node.operator === "-" || node.operator === "~"
+        ? protect(carry([operand]), ["number"])
+        : unknown;
+    }
+    case "AwaitExpression":
+      return run.evaluate(node.argument, state);
+    case "YieldExpression":
+      return node.argument ? run.evaluate(node.argument, state) : unknown;
+    case "SpreadElement":
+      return run.evaluate(node.argument, state);
+    case "ChainExpression":
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+      return run.evaluate(node.expression, state);
+    case "SequenceExpression":
+      return node.expressions.map((each) => run.evaluate(each, state)).at(-1) ?? unknown;
+    default:
+      for (const child of childrenOf(node)) run.evaluate(child, state);
+      return unknown;
+  }
+}
+
+function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: State): Value {
+  if (value.taints.length === 0) return value;
+  const path = pathOf(run, node);
+  const kinds = path === undefined ? undefined : state.guarded.get(path);
+  return kinds ? protect(value, kinds) : value;
+}
+
+/** The data that enters the program here, where the expression is an API that gives data from outside. */
+function sourceAt(run: Run, node: TSESTree.Node): Value | undefined {
+  const api = run.module.apiOf(node);
+  const kind = api === undefined ? undefined : run.module.catalog.source(api);
+  return kind === undefined
+    ? undefined
+    : sourceValue(kind, node.range, `${quote(run, node)} is where the data comes from`);
+}
+
+function readVariable(run: Run, node: TSESTree.Identifier, state: State): Value {
+  const variable = run.module.scopes.variableOf(node);
+  const held = variable && state.values.get(variable);
+  return held ?? sourceAt(run, node) ?? unknown;
+}
+
+function readMember(run: Run, node: TSESTree.MemberExpression, state: State): Value {
+  const object = run.evaluate(node.object, state);
+  if (node.computed) run.evaluate(node.property, state);
+  const source = sourceAt(run, node);
+  if (source) return source;
+  const name = plainKey(node.property, node.computed);
+  if (name === "length" || name === "size") return unknown;
+  return narrowSource(
+    fieldOf(object, name),
+    node.object.range,
+    node.range,
+    `${quote(run, node)} is where the data comes from`,
+  );
+}
+
+function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State): Value {
+  const parts = node.expressions.map((expression) => run.evaluate(expression, state));
+  const text = node.quasis.map((quasi, index) => {
+    const part = parts[index];
+    return `${quasi.value.cooked ?? hole}${part ? (part.text ?? hole) : ""}`;
+  });
+  return textValue(text.join(""), parts);
+}
+
+/** A tag such as `sql` gets the parts apart from the text, and binds them. */
+function evaluateTagged(run: Run, node: TSESTree.TaggedTemplateExpression, state: State): Value {
+  const whole = evaluateTemplate(run, node.quasi, state);
+  return run.module.apiOf(node.tag) === "String.raw" ? whole : unknown;
+}
+
+function evaluateObject(run: Run, node: TSESTree.ObjectExpression, state: State): Value {
+  let object: Value = { taints: [], fields: new Map() };
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") {
+      const spread = run.evaluate(property.argument, state);
+      object = {
+        ...join(object, { taints: spread.taints }),
+        fields: new Map([...(object.fields ?? []), ...(spread.fields ?? [])]),
+      };
+      continue;
+    }
+    if (property.computed) run.evaluate(property.key, state);
+    object = withField(object, plainKey(property.key, property.computed) ?? "*", run.evaluate(property.value, state));
+  }
+  return object;
+}
+
+function evaluateArray(run: Run, node: TSESTree.ArrayExpression, state: State): Value {
+  let array: Value = { taints: [], fields: new Map() };
+  for (const [index, element] of node.elements.entries()) {
+    if (!element) continue;
+    const value = run.evaluate(element, state);
+    array =
+      element.type === "SpreadElement"
+        ? withField(array, "*", fieldOf(value, undefined))
+        : withField(array, String(index), value);
+  }
+  return array;
+}
+
+function evaluateAssignment(run: Run, node: TSESTree.AssignmentExpression, state: State): Value {
+  const right = run.evaluate(node.right, state);
+  const value =
+    node.operator === "="
+      ? right
+      : node.operator === "+="
+        ? concatenate(run.evaluate(node.left, state), right)
+        : combine(run, node, right, state);
+  reportAssignment(run, node, value, state);
+  if (node.left.type === "Identifier" && value === unknown) {
+    const variable = run.module.scopes.variableOf(node.left);
+    if (variable) assign(state, variable, unknown);
+  } else bind(run, node.left, value, state);
+  return value;
+}
+
+/** `a ||= b` holds one of both; arithmetic gives a number. */
+function combine(run: Run, node: TSESTree.AssignmentExpression, right: Value, state: State): Value {
+  const isChoice = node.operator === "||=" || node.operator === "??=" || node.operator === "&&=";
+  return isChoice ? join(run.evaluate(node.left, state), right) : unknown;
+}
+
+function evaluateBinary(run: Run, node: TSESTree.BinaryExpression, state: State): Value {
+  const left = node.left.type === "PrivateIdentifier" ? unknown : run.evaluate(node.left, state);
+  const right = run.evaluate(node.right, state);
+  if (node.operator === "+") return concatenate(left, right);
+  const isArithmetic = ["-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>", ">>>"].includes(node.operator);
+  return isArithmetic ? protect(carry([left, right]), ["number"]) : unknown;
+}
+
+function concatenate(left: Value, right: Value): Value {
+  return textValue(`${left.text ?? hole}${right.text ?? hole}`, [left, right]);
+}
+
+function evaluateLogical(run: Run, node: TSESTree.LogicalExpression, state: State): Value {
+  const left = run.evaluate(node.left, state);
+  const second = copyState(state);
+  if (node.operator !== "??") refine(run, node.left, node.operator === "&&", second);
+  const right = run.evaluate(node.right, second);
+  meet(state, copyState(state), second);
+  return node.operator === "&&" ? right : join(left, right);
+}
+
+function evaluateConditional(run: Run, node: TSESTree.ConditionalExpression, state: State): Value {
+  run.evaluate(node.test, state);
+  const no = copyState(state);
+  refine(run, node.test, true, state);
+  refine(run, node.test, false, no);
+  const value = join(run.evaluate(node.consequent, state), run.evaluate(node.alternate, no));
+  meet(state, copyState(state), no);
+  return value;
+}

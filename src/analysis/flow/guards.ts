@@ -1,0 +1,172 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { bare, plainKey } from "../tree.ts";
+import { isRestrictive } from "./characters.ts";
+import { pathOf } from "./patterns.ts";
+import type { Run } from "./run.ts";
+import { guard, type State } from "./state.ts";
+import { allTaints } from "./value.ts";
+
+/** Notes what a condition says about values where it turned out as `outcome`. */
+export function refine(run: Run, test: TSESTree.Node, outcome: boolean, state: State): void {
+  const condition = bare(test);
+  switch (condition.type) {
+    case "UnaryExpression":
+      if (condition.operator === "!") refine(run, condition.argument, !outcome, state);
+      return;
+    case "LogicalExpression":
+      if (condition.operator === (outcome ? "&&" : "||")) {
+        refine(run, condition.left, outcome, state);
+        refine(run, condition.right, outcome, state);
+      }
+      return;
+    case "BinaryExpression":
+      refineComparison(run, condition, outcome, state);
+      return;
+    case "CallExpression":
+      refineCall(run, condition, outcome, state);
+      return;
+    case "MemberExpression":
+      if (outcome && condition.computed && isOwn(run, condition.object, state)) {
+        protectPath(run, condition.property, ["allow-list"], state);
+      }
+      refineEnvironment(run, condition, outcome, state);
+      return;
+    case "Identifier":
+      refineEnvironment(run, condition, outcome, state);
+      return;
+    default:
+  }
+}
+
+/** Whether the expression is the program's own: nothing from outside is in it. */
+function isOwn(run: Run, node: TSESTree.Node, state: State): boolean {
+  return allTaints(run.evaluate(node, state)).length === 0;
+}
+
+function protectPath(run: Run, node: TSESTree.Node | undefined, kinds: readonly string[], state: State): void {
+  const inner = node && bare(node);
+  const path = inner && pathOf(run, inner);
+  if (path !== undefined) guard(state, path, kinds);
+  else if (inner?.type === "CallExpression" && inner.callee.type === "MemberExpression") {
+    // `allowed.includes(name.toLowerCase())` says the same about `name` as far as its characters go.
+    protectPath(run, inner.callee.object, kinds, state);
+  }
+}
+
+function refineComparison(run: Run, node: TSESTree.BinaryExpression, outcome: boolean, state: State): void {
+  const { operator, left, right } = node;
+  if (left.type === "PrivateIdentifier" || operator === "instanceof") return;
+  if (operator === "in") {
+    if (outcome && isOwn(run, right, state)) protectPath(run, left, ["allow-list"], state);
+  } else if (isIndexTest(node, outcome)) {
+    refineCall(run, bare(left), true, state);
+  } else {
+    const isEqual = equality.get(operator);
+    if (isEqual === undefined) return;
+    refineEquality(run, [left, right], isEqual === outcome, state);
+    refineEquality(run, [right, left], isEqual === outcome, state);
+  }
+}
+
+const equality = new Map([
+  ["===", true],
+  ["==", true],
+  ["!==", false],
+  ["!=", false],
+]);
+
+type Pair = readonly [one: TSESTree.Node, other: TSESTree.Node];
+
+function refineEquality(run: Run, [one, other]: Pair, isEqual: boolean, state: State): void {
+  if (isEqual && one.type === "UnaryExpression" && one.operator === "typeof") {
+    const type = run.module.constantOf(other);
+    if (type !== undefined && type !== "string" && type !== "object") protectPath(run, one.argument, ["number"], state);
+  }
+  if (isEqual && other.type !== "Identifier" && isOwn(run, other, state)) protectPath(run, one, ["allow-list"], state);
+  refineMode(run, [one, other], isEqual, state);
+}
+
+/** `list.indexOf(x) !== -1`, `list.indexOf(x) >= 0`. */
+function isIndexTest({ left, operator }: TSESTree.BinaryExpression, outcome: boolean): boolean {
+  const call = left.type === "PrivateIdentifier" ? left : bare(left);
+  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+  if (plainKey(call.callee.property, call.callee.computed) !== "indexOf") return false;
+  const isFound = ["!==", "!=", ">", ">="].includes(operator);
+  return isFound === outcome;
+}
+
+/** Own-property tests, whose second argument is the name that they look for. */
+const ownPropertyTests = new Set(["Object.hasOwn", "Reflect.has", "Object.prototype.hasOwnProperty.call"]);
+
+function refineCall(run: Run, node: TSESTree.Node, outcome: boolean, state: State): void {
+  if (node.type !== "CallExpression") return;
+  const [first, second] = node.arguments;
+  const api = run.module.apiOf(node.callee);
+  if (api === "isNaN" || api === "Number.isNaN") {
+    if (!outcome) protectPath(run, first, ["number"], state);
+    return;
+  }
+  if (!outcome) return;
+  const kinds = api === undefined ? undefined : run.module.catalog.guard(api);
+  if (kinds) protectPath(run, first, kinds, state);
+  else if (api !== undefined && ownPropertyTests.has(api)) protectPath(run, second, ["allow-list"], state);
+  else if (node.callee.type === "MemberExpression") refineMethod(run, node.callee, first, state);
+}
+
+const membershipTests = new Set(["includes", "has", "indexOf", "hasOwnProperty"]);
+
+/** A method that turned out true: `allowed.includes(x)`, `/^\w+$/.test(x)`, `x.match(/^\w+$/)`. */
+function refineMethod(
+  run: Run,
+  { object, property, computed }: TSESTree.MemberExpression,
+  first: TSESTree.Node | undefined,
+  state: State,
+): void {
+  const method = plainKey(property, computed) ?? "";
+  if (membershipTests.has(method)) {
+    if (isOwn(run, object, state)) protectPath(run, first, ["allow-list"], state);
+  } else if (method === "test" && isRestrictiveConstant(run, object)) {
+    protectPath(run, first, ["characters"], state);
+  } else if (method === "match" && first && isRestrictiveConstant(run, first)) {
+    protectPath(run, object, ["characters"], state);
+  }
+}
+
+function isRestrictiveConstant(run: Run, node: TSESTree.Node): boolean {
+  const pattern = run.module.constantOf(node);
+  return pattern instanceof RegExp && isRestrictive(pattern);
+}
+
+const modeApis = new Set(["process.env.NODE_ENV", "express.Application.get()"]);
+
+/** `process.env.NODE_ENV === "development"`, or anything but "production". */
+function refineMode(run: Run, [one, other]: Pair, isEqual: boolean, state: State): void {
+  const api = run.module.apiOf(one);
+  const name = one.type === "MemberExpression" ? plainKey(one.property, one.computed) : undefined;
+  if (!(api !== undefined && modeApis.has(api)) && !/^(?:node_?env|env(?:ironment)?)$/i.test(name ?? "")) return;
+  const mode = run.module.constantOf(other);
+  if (typeof mode !== "string") return;
+  const isDevelopment = /^prod/i.test(mode) ? !isEqual : isEqual && /^(?:dev|test|local)/i.test(mode);
+  if (isDevelopment) state.ambient = state.ambient.union(new Set(["development"]));
+}
+
+/** A flag such as `isProduction` or `config.debug`, by what it is computed from or else by its name. */
+function refineEnvironment(run: Run, node: TSESTree.Node, outcome: boolean, state: State): void {
+  const variable = run.module.scopes.variableOf(node);
+  const [definition] = variable?.defs ?? [];
+  const declarator = definition?.node.type === "VariableDeclarator" ? definition.node : undefined;
+  if (declarator?.init?.type === "BinaryExpression" && declarator.id.type === "Identifier") {
+    refineComparison(run, declarator.init, outcome, state);
+    return;
+  }
+  const name =
+    node.type === "MemberExpression"
+      ? plainKey(node.property, node.computed)
+      : node.type === "Identifier"
+        ? node.name
+        : "";
+  const isDevelopment = outcome
+    ? /^(?:is_?)?(?:dev|development|debug)(?:_?mode|_?env)?$/i.test(name ?? "")
+    : /^(?:is_?)?prod(?:uction)?$/i.test(name ?? "");
+  if (isDevelopment) state.ambient = state.ambient.union(new Set(["development"]));
+}

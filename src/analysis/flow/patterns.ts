@@ -1,0 +1,79 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { type FunctionNode, plainKey } from "../tree.ts";
+import type { Run } from "./run.ts";
+import { assign, type State } from "./state.ts";
+import { fieldOf, join, pass, unknown, type Value, withField } from "./value.ts";
+
+/** Gives the names of a pattern, or the place that an assignment names, what the value holds for them. */
+export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: State): void {
+  switch (pattern.type) {
+    case "Identifier": {
+      const variable = run.module.scopes.variableOf(pattern);
+      if (variable) assign(state, variable, pass(value, pattern.range, `\`${pattern.name}\` holds it`));
+      return;
+    }
+    case "AssignmentPattern":
+      bind(run, pattern.left, join(value, run.evaluate(pattern.right, state)), state);
+      return;
+    case "ObjectPattern":
+      for (const property of pattern.properties) {
+        if (property.type === "RestElement") bind(run, property.argument, value, state);
+        else bind(run, property.value, fieldOf(value, plainKey(property.key, property.computed)), state);
+      }
+      return;
+    case "ArrayPattern":
+      for (const [index, element] of pattern.elements.entries()) {
+        if (element?.type === "RestElement") bind(run, element.argument, value, state);
+        else if (element) bind(run, element, fieldOf(value, String(index)), state);
+      }
+      return;
+    case "MemberExpression":
+      bindMember(run, pattern, value, state);
+      return;
+    case "TSParameterProperty":
+      bind(run, pattern.parameter, value, state);
+      return;
+    default:
+  }
+}
+
+/** `a.b = value`: the variable at the root holds an object with that field. */
+function bindMember(run: Run, { object, property, computed }: TSESTree.MemberExpression, value: Value, state: State) {
+  const name = plainKey(property, computed) ?? "*";
+  if (object.type === "Identifier") {
+    const variable = run.module.scopes.variableOf(object);
+    if (!variable) return;
+    state.values.set(variable, withField(state.values.get(variable) ?? unknown, name, value));
+    state.guarded.delete(`${variable.$id}.${name}`);
+  } else if (object.type === "MemberExpression") {
+    bindMember(run, object, withField(run.evaluate(object, state), name, value), state);
+  }
+}
+
+/** Gives a function's parameters the values that it is called with. Of the others nothing is known. */
+export function bindParameters(run: Run, fn: FunctionNode, values: readonly Value[], state: State): void {
+  for (const [index, parameter] of fn.params.entries()) {
+    const isRest = parameter.type === "RestElement";
+    const target = isRest ? parameter.argument : parameter;
+    const value = isRest ? values.slice(index).reduce(join, unknown) : values[index];
+    if (value) bind(run, target, value, state);
+    else forget(run, target, state);
+  }
+}
+
+/** Nothing is bound, so that what the parameter means (the request, say) can be asked of the resolver. */
+function forget(run: Run, target: TSESTree.Node, state: State): void {
+  if (target.type === "AssignmentPattern") bind(run, target.left, run.evaluate(target.right, state), state);
+  const variable = run.module.scopes.variableOf(target);
+  if (variable) state.values.delete(variable);
+}
+
+/** A path such as `12.query.sort` (variable 12) for an expression that always means the same place. */
+export function pathOf(run: Run, node: TSESTree.Node): string | undefined {
+  if (node.type === "ChainExpression") return pathOf(run, node.expression);
+  if (node.type === "Identifier") return run.module.scopes.variableOf(node)?.$id.toString();
+  if (node.type !== "MemberExpression") return undefined;
+  const name = plainKey(node.property, node.computed);
+  const object = name === undefined ? undefined : pathOf(run, node.object);
+  return object === undefined ? undefined : `${object}.${name}`;
+}

@@ -1,0 +1,76 @@
+import type { Variable } from "../resolve/scopes.ts";
+import { join, unknown, type Value } from "./value.ts";
+
+/** What holds at one point of the program. The interpreter changes it in place and copies it where ways part. */
+export interface State {
+  readonly values: Map<Variable, Value>;
+  /** Kinds of protection that a condition gave to a path such as `12.query.sort` (variable 12). */
+  readonly guarded: Map<string, ReadonlySet<string>>;
+  /** Kinds of protection that hold for everything here, such as `development`. */
+  ambient: ReadonlySet<string>;
+  /** Whether this point is reached at all. */
+  alive: boolean;
+}
+
+export function createState(): State {
+  return { values: new Map(), guarded: new Map(), ambient: new Set(), alive: true };
+}
+
+export function copyState(state: State): State {
+  return {
+    values: new Map(state.values),
+    guarded: new Map(state.guarded),
+    ambient: state.ambient,
+    alive: state.alive,
+  };
+}
+
+/** Makes `state` what holds where the two ways meet; a way that has ended does not count. */
+export function meet(state: State, a: State, b: State): void {
+  if (!a.alive || !b.alive) {
+    become(state, a.alive ? a : b);
+    return;
+  }
+  const values = new Map(a.values);
+  for (const [variable, value] of b.values) {
+    const other = values.get(variable);
+    values.set(variable, other ? join(other, value) : value);
+  }
+  const guarded = new Map<string, ReadonlySet<string>>();
+  for (const [path, kinds] of a.guarded) {
+    const both = kinds.intersection(b.guarded.get(path) ?? new Set());
+    if (both.size > 0) guarded.set(path, both);
+  }
+  become(state, { values, guarded, ambient: a.ambient.intersection(b.ambient), alive: true });
+}
+
+function become(state: State, other: State): void {
+  replace(state.values, other.values);
+  replace(state.guarded, other.guarded);
+  state.ambient = other.ambient;
+  state.alive = other.alive;
+}
+
+function replace<K, V>(target: Map<K, V>, source: ReadonlyMap<K, V>): void {
+  if (target === source) return;
+  const entries = [...source];
+  target.clear();
+  for (const [key, value] of entries) target.set(key, value);
+}
+
+/** Gives a variable a new value; what conditions said about the old one is void. */
+export function assign(state: State, variable: Variable, value: Value): void {
+  state.values.set(variable, value);
+  const path = String(variable.$id);
+  for (const key of state.guarded.keys()) {
+    if (key === path || key.startsWith(`${path}.`)) state.guarded.delete(key);
+  }
+}
+
+export function heldBy(state: State, variable: Variable): Value {
+  return state.values.get(variable) ?? unknown;
+}
+
+export function guard(state: State, path: string, kinds: readonly string[]): void {
+  state.guarded.set(path, (state.guarded.get(path) ?? new Set()).union(new Set(kinds)));
+}

@@ -1,0 +1,164 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { isFunction } from "../tree.ts";
+import { refine } from "./guards.ts";
+import { bind, pathOf } from "./patterns.ts";
+import type { Run } from "./run.ts";
+import { copyState, guard, meet, type State } from "./state.ts";
+import { carry, fieldOf, join } from "./value.ts";
+
+/** Interprets a statement: changes the state to what holds after it. */
+export function execute(run: Run, node: TSESTree.Node, state: State): void {
+  if (!state.alive) return;
+  switch (node.type) {
+    case "Program":
+    case "BlockStatement":
+    case "StaticBlock":
+      executeAll(run, node.body, state);
+      return;
+    case "IfStatement":
+      executeIf(run, node, state);
+      return;
+    case "ReturnStatement":
+    case "ThrowStatement":
+      leave(run, node, state);
+      return;
+    case "BreakStatement":
+      run.exits.at(-1)?.push(copyState(state));
+      state.alive = false;
+      return;
+    case "ContinueStatement":
+      state.alive = false;
+      return;
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "ForInStatement":
+    case "ForOfStatement":
+      executeLoop(run, node, state);
+      return;
+    case "SwitchStatement":
+      executeSwitch(run, node, state);
+      return;
+    case "TryStatement":
+      executeTry(run, node, state);
+      return;
+    case "VariableDeclaration":
+      for (const { id, init } of node.declarations) if (init) bind(run, id, run.evaluate(init, state), state);
+      return;
+    case "LabeledStatement":
+      run.execute(node.body, state);
+      return;
+    case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
+      if (node.declaration) run.execute(node.declaration, state);
+      return;
+    case "ExpressionStatement":
+      run.evaluate(node.expression, state);
+      return;
+    default:
+      // Declarations of functions and classes, and expressions where a default export stands.
+      run.evaluate(node, state);
+  }
+}
+
+/** Function declarations are hoisted: they may be called before the line that they stand on. */
+function executeAll(run: Run, statements: readonly TSESTree.Node[], state: State): void {
+  for (const statement of statements) {
+    const declared = "declaration" in statement && statement.declaration ? statement.declaration : statement;
+    if (isFunction(declared)) run.pending.set(declared, state);
+  }
+  for (const statement of statements) run.execute(statement, state);
+}
+
+function leave(run: Run, node: TSESTree.ReturnStatement | TSESTree.ThrowStatement, state: State): void {
+  const value = node.argument && run.evaluate(node.argument, state);
+  const frame = run.frames.at(-1);
+  if (value && frame && node.type === "ReturnStatement") frame.result = join(frame.result, value);
+  state.alive = false;
+}
+
+function executeIf(run: Run, node: TSESTree.IfStatement, state: State): void {
+  run.evaluate(node.test, state);
+  const no = copyState(state);
+  refine(run, node.test, true, state);
+  refine(run, node.test, false, no);
+  run.execute(node.consequent, state);
+  if (node.alternate) run.execute(node.alternate, no);
+  meet(state, copyState(state), no);
+}
+
+type Loop =
+  | TSESTree.ForStatement
+  | TSESTree.WhileStatement
+  | TSESTree.DoWhileStatement
+  | TSESTree.ForInStatement
+  | TSESTree.ForOfStatement;
+
+/** Twice is enough for data to reach the loop's start again; what comes later joins the same places. */
+function executeLoop(run: Run, node: Loop, state: State): void {
+  if (node.type === "ForStatement" && node.init) run.execute(node.init, state);
+  for (let round = 0; round < 2; round++) {
+    const exits: State[] = [];
+    const body = copyState(state);
+    run.exits.push(exits);
+    enterLoop(run, node, body);
+    run.execute(node.body, body);
+    if (node.type === "ForStatement" && node.update && body.alive) run.evaluate(node.update, body);
+    run.exits.pop();
+    for (const end of [body, ...exits]) meet(state, copyState(state), end);
+  }
+}
+
+function enterLoop(run: Run, node: Loop, state: State): void {
+  if (node.type === "ForInStatement" || node.type === "ForOfStatement") {
+    const whole = run.evaluate(node.right, state);
+    const each = node.type === "ForInStatement" ? carry([whole]) : fieldOf(whole, undefined);
+    bind(
+      run,
+      node.left.type === "VariableDeclaration" ? (node.left.declarations[0]?.id ?? node.left) : node.left,
+      each,
+      state,
+    );
+    return;
+  }
+  if (!node.test) return;
+  run.evaluate(node.test, state);
+  if (node.type !== "DoWhileStatement") refine(run, node.test, true, state);
+}
+
+/** In a `case` with a constant, what is switched on is that constant. */
+function executeSwitch(run: Run, node: TSESTree.SwitchStatement, state: State): void {
+  run.evaluate(node.discriminant, state);
+  const path = pathOf(run, node.discriminant);
+  const before = copyState(state);
+  const exits: State[] = [];
+  run.exits.push(exits);
+  state.alive = false;
+  for (const { test, consequent } of node.cases) {
+    const entry = copyState(before);
+    if (test) run.evaluate(test, entry);
+    if (test && path !== undefined) guard(entry, path, ["allow-list"]);
+    meet(state, copyState(state), entry);
+    executeAll(run, consequent, state);
+  }
+  run.exits.pop();
+  const hasDefault = node.cases.some(({ test }) => test === null);
+  for (const end of hasDefault ? exits : [before, ...exits]) meet(state, copyState(state), end);
+}
+
+/** The handler may start from before the block or from after it. */
+function executeTry(run: Run, { block, handler, finalizer }: TSESTree.TryStatement, state: State): void {
+  const failed = copyState(state);
+  run.execute(block, state);
+  if (handler) {
+    const values = copyState(state);
+    meet(failed, copyState(failed), { ...values, guarded: failed.guarded, alive: true });
+    run.execute(handler.body, failed);
+    meet(state, copyState(state), failed);
+  }
+  if (!finalizer) return;
+  const wasAlive = state.alive;
+  state.alive = true;
+  run.execute(finalizer, state);
+  state.alive = wasAlive && state.alive;
+}

@@ -1,0 +1,142 @@
+import type { Range } from "../../model/place.ts";
+import type { Step } from "../../model/rule.ts";
+import type { FunctionNode } from "../tree.ts";
+
+/** Data of a kind that a value carries, the way that it took, and what it has been protected from. */
+export interface Taint {
+  /** Kind of the source, such as `remote`. */
+  readonly kind: string;
+  readonly steps: readonly Step[];
+  /** Kinds of protection, such as `number`. */
+  readonly safe: ReadonlySet<string>;
+}
+
+/** What is known of a value: the data it carries, its fields, its text and the function that it is. */
+export interface Value {
+  readonly taints: readonly Taint[];
+  /** Known fields of an object or elements of an array; `*` stands for those whose name is not known. */
+  readonly fields?: ReadonlyMap<string, Value>;
+  /** The text, with {@link hole} where it is not known. */
+  readonly text?: string;
+  readonly fn?: FunctionNode;
+}
+
+/** Stands in a text for a part that is not known. */
+export const hole = "\ufffc";
+
+/** A value of which nothing is known; it carries nothing. */
+export const unknown: Value = { taints: [] };
+
+const mostTaints = 8;
+const mostSteps = 12;
+const mostFields = 50;
+const longestText = 2_000;
+
+export function sourceValue(kind: string, range: Range, text: string): Value {
+  return { taints: [{ kind, steps: [{ range, text }], safe: new Set() }] };
+}
+
+/** A value that carries what all of these carry, and nothing else of them. */
+export function carry(values: readonly Value[]): Value {
+  const taints = joinTaints(values.flatMap((value) => value.taints));
+  return taints.length === 0 ? unknown : { taints };
+}
+
+/** Everything that the value carries, in its fields too. */
+export function allTaints(value: Value, depth = 0): readonly Taint[] {
+  if (!value.fields || depth > 4) return value.taints;
+  const inner = [...value.fields.values()].flatMap((field) => allTaints(field, depth + 1));
+  return inner.length === 0 ? value.taints : joinTaints([...value.taints, ...inner]);
+}
+
+/** What a value is where two ways of the program meet. */
+export function join(a: Value, b: Value): Value {
+  if (a === b) return a;
+  const taints = joinTaints([...a.taints, ...b.taints]);
+  const fields = joinFields(a.fields, b.fields);
+  const text = joinText(a.text, b.text);
+  const fn = a.fn ?? b.fn;
+  return { taints, ...(fields && { fields }), ...(text !== undefined && { text }), ...(fn && { fn }) };
+}
+
+/** What both texts begin with; then something that is not known. */
+function joinText(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined || a === b) return a === b ? a : undefined;
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length === 0 ? undefined : `${a.slice(0, length).replace(hole, "")}${hole}`;
+}
+
+function joinFields(a: Value["fields"], b: Value["fields"]): Value["fields"] {
+  if (!a || !b) return a ?? b;
+  const fields = new Map(a);
+  for (const [name, value] of b) fields.set(name, join(fields.get(name) ?? unknown, value));
+  return fields;
+}
+
+/** Taints from one place are one; what only one of them is protected from does not count. */
+function joinTaints(taints: readonly Taint[]): readonly Taint[] {
+  const byOrigin = new Map<string, Taint>();
+  for (const taint of taints) {
+    const origin = `${taint.kind}:${taint.steps[0]?.range[0]}`;
+    const other = byOrigin.get(origin);
+    byOrigin.set(origin, other ? { ...other, safe: other.safe.intersection(taint.safe) } : taint);
+  }
+  return [...byOrigin.values()].slice(0, mostTaints);
+}
+
+/** The value after something has protected it. */
+export function protect(value: Value, kinds: Iterable<string>): Value {
+  const safe = new Set(kinds);
+  if (safe.size === 0 || (value.taints.length === 0 && !value.fields)) return value;
+  return mapTaints(value, (taint) => ({ ...taint, safe: taint.safe.union(safe) }));
+}
+
+/** The value with one more step of the way. */
+export function pass(value: Value, range: Range, text: string): Value {
+  if (value.taints.length === 0) return value;
+  return mapTaints(value, (taint) =>
+    taint.steps.length >= mostSteps ? taint : { ...taint, steps: [...taint.steps, { range, text }] },
+  );
+}
+
+/** The value as what is read from it: `req.query` that is read as `req.query.name` comes from there. */
+export function narrowSource(value: Value, from: Range, to: Range, text: string): Value {
+  return mapTaints(value, (taint) => {
+    const [only, ...more] = taint.steps;
+    const isSource = only && more.length === 0 && only.range[0] === from[0] && only.range[1] === from[1];
+    return isSource ? { ...taint, steps: [{ range: to, text }] } : taint;
+  });
+}
+
+function mapTaints(value: Value, change: (taint: Taint) => Taint): Value {
+  if (value.taints.length === 0 && !value.fields) return value;
+  const fields =
+    value.fields && new Map([...value.fields].map(([name, field]) => [name, mapTaints(field, change)] as const));
+  return { ...value, taints: value.taints.map(change), ...(fields && { fields }) };
+}
+
+/** A field by its name, or any field where the name is not known. A field of data from outside is data from outside. */
+export function fieldOf(value: Value, name: string | undefined): Value {
+  const { fields } = value;
+  const own = carry([value]);
+  if (!fields) return own;
+  const named = name === undefined ? undefined : fields.get(name);
+  const rest = fields.get("*");
+  if (named) return own.taints.length > 0 ? join(named, own) : named;
+  if (name !== undefined) return rest ? join(rest, own) : own;
+  return [...fields.values()].reduce(join, own);
+}
+
+export function withField(value: Value, name: string, field: Value): Value {
+  const fields = new Map(value.fields);
+  const isFull = fields.size >= mostFields && !fields.has(name);
+  const key = isFull ? "*" : name;
+  fields.set(key, key === "*" ? join(fields.get("*") ?? unknown, field) : field);
+  return { ...value, fields };
+}
+
+export function textValue(text: string, parts: readonly Value[] = []): Value {
+  const { taints } = carry(parts.map((part) => ({ taints: allTaints(part) })));
+  return { taints, text: text.slice(0, longestText) };
+}

@@ -1,0 +1,57 @@
+import type { PackageModel } from "../package-model.ts";
+
+/** The language itself and what is global in Node. */
+export default {
+  aliases: {
+    "globalThis.eval": "eval",
+    "global.eval": "eval",
+    "globalThis.Function": "Function",
+    "global.Function": "Function",
+    "lodash.template": "_.template",
+  },
+  sinks: [
+    { kind: "code", apis: ["eval"], arguments: [0], effect: "runs it as code" },
+    { kind: "code", apis: ["Function"], effect: "makes code of it" },
+    { kind: "code", apis: ["require"], arguments: [0], effect: "loads and runs the file that it names" },
+  ],
+  sanitizers: {
+    Number: ["number"],
+    BigInt: ["number"],
+    Boolean: ["number"],
+    parseInt: ["number"],
+    parseFloat: ["number"],
+    "Number.parseInt": ["number"],
+    "Number.parseFloat": ["number"],
+    "JSON.stringify": ["json"],
+    encodeURIComponent: ["url"],
+  },
+  guards: {
+    "Number.isInteger": ["number"],
+    "Number.isSafeInteger": ["number"],
+    "Number.isFinite": ["number"],
+  },
+  propagators: {
+    String: [0],
+    decodeURI: [0],
+    decodeURIComponent: [0],
+    encodeURI: [0],
+    unescape: [0],
+    structuredClone: [0],
+    URL: "all",
+    URLSearchParams: [0],
+    "Array.from": [0],
+    "Array.of": "all",
+    "Buffer.from": [0],
+    "Buffer.concat": [0],
+    "JSON.parse": [0],
+    "Object.assign": "all",
+    "Object.entries": [0],
+    "Object.freeze": [0],
+    "Object.fromEntries": [0],
+    "Object.keys": [0],
+    "Object.values": [0],
+    "Promise.all": [0],
+    "Promise.resolve": [0],
+    "String.raw": "all",
+  },
+} satisfies PackageModel;

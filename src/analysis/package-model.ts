@@ -1,0 +1,48 @@
+/**
+ * What a package means, as data. API names are written as code would reach them from the package: `pg.Pool()` is what
+ * calling or constructing `Pool` of `pg` gives, `pg.Pool().query` is that object's method.
+ */
+export interface PackageModel {
+  /** What an API name stands for: `"pg.Pool()": "pg.Client"`. Several names of one thing become one. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** APIs whose every method returns the object itself, such as a query builder. */
+  readonly fluent?: readonly string[];
+  /** What the functions that are given to an API get as arguments. */
+  readonly callbacks?: readonly Callback[];
+  /** APIs that are data from outside, and its kind: `remote`, `error-details`. */
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly sinks?: readonly Sink[];
+  /** Calls whose result is safe for some kinds of sink, whatever they are given; the kinds of protection. */
+  readonly sanitizers?: Readonly<Record<string, readonly string[]>>;
+  /** Calls that, in a condition, say that their first argument is safe; the kinds of protection. */
+  readonly guards?: Readonly<Record<string, readonly string[]>>;
+  /** Calls whose result carries what these arguments carry (from 0), or all of them. */
+  readonly propagators?: Readonly<Record<string, readonly number[] | "all">>;
+}
+
+/** `parameters` holds the API name of each parameter; `withError` is used instead where the function takes one more. */
+export interface Callback {
+  readonly apis: readonly string[];
+  readonly parameters: readonly (string | undefined)[];
+  readonly withError?: readonly (string | undefined)[];
+}
+
+/** A place where data of some kinds does harm. */
+export interface Sink {
+  readonly kind: string;
+  /** Calls by API name, or by method name where nothing is known of the object. */
+  readonly apis?: readonly string[];
+  readonly methods?: readonly string[];
+  /** Arguments that count, from 0; all of them by default. */
+  readonly arguments?: readonly number[];
+  /** Also the fields of an object that is given, or only the named one. */
+  readonly fields?: "all" | string;
+  /** Only where an argument is an object whose option is not absent or false, such as `shell`. */
+  readonly option?: string;
+  /** Only where the first argument is a text like this. */
+  readonly first?: RegExp;
+  /** Assigning to the API counts, instead of calling it. */
+  readonly assigned?: boolean;
+  /** What the sink does with the data, for the last step of the path: "runs it as SQL". */
+  readonly effect: string;
+}

@@ -1,0 +1,182 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import type { Catalog } from "../catalog.ts";
+import { bare, plainKey, type Tree } from "../tree.ts";
+import { type Constant, constantOf, type Lookup } from "./constant.ts";
+import { fieldValue } from "./fields.ts";
+import { packageOf } from "./module-path.ts";
+import { parameterApi } from "./parameters.ts";
+import type { Scopes, Variable } from "./scopes.ts";
+
+/** What the resolver needs to know of the module and of those around it. */
+export interface ResolverModule {
+  readonly tree: Tree;
+  readonly scopes: Scopes;
+  readonly catalog: Catalog;
+  readonly lookup: Lookup;
+  /** The API that another file of the project exports; `undefined` where the specifier names no file at hand. */
+  importedApi(specifier: string, name: string): string | undefined;
+}
+
+/** Answers "which API is this expression?" for one module. */
+export interface Resolver {
+  /** `child_process.exec` for each way to write it; `undefined` where it is nothing that is known. */
+  apiOf(node: TSESTree.Node): string | undefined;
+  /** API of what a pattern's name gets from the whole: `exec` in `const { exec } = …`. */
+  constantOf(node: TSESTree.Node): Constant | undefined;
+}
+
+/** Builds the resolver; answers are remembered, and a name that is defined by itself is nothing. */
+export function createResolver(module: ResolverModule): Resolver {
+  const known = new Map<TSESTree.Node, string | undefined>();
+
+  function apiOf(node: TSESTree.Node): string | undefined {
+    const inner = bare(node);
+    if (known.has(inner)) return known.get(inner);
+    known.set(inner, undefined);
+    const found = find(inner);
+    const api = found === undefined || found.length > longestName ? undefined : module.catalog.canonical(found);
+    known.set(inner, api);
+    return api;
+  }
+
+  function find(node: TSESTree.Node): string | undefined {
+    switch (node.type) {
+      case "Identifier":
+        return identifierApi(node);
+      case "MemberExpression":
+        return memberApi(node);
+      case "CallExpression":
+        return callApi(node);
+      case "NewExpression":
+        return after(apiOf(node.callee), "()");
+      case "ImportExpression":
+        return specifierApi(node.source);
+      case "LogicalExpression":
+        return apiOf(node.left) ?? apiOf(node.right);
+      case "ConditionalExpression":
+        return apiOf(node.consequent) ?? apiOf(node.alternate);
+      case "AssignmentExpression":
+        return apiOf(node.right);
+      default:
+        return undefined;
+    }
+  }
+
+  function identifierApi(node: TSESTree.Identifier): string | undefined {
+    const variable = module.scopes.variableOf(node);
+    return variable ? variableApi(variable) : node.name;
+  }
+
+  function variableApi(variable: Variable): string | undefined {
+    const [definition] = variable.defs;
+    const [name] = variable.identifiers;
+    if (!definition || !name) return undefined;
+    const { node } = definition;
+    switch (node.type) {
+      case "ImportDefaultSpecifier":
+        return importApi(definition.parent, "default");
+      case "ImportNamespaceSpecifier":
+        return importApi(definition.parent, "*");
+      case "ImportSpecifier":
+        return importApi(definition.parent, node.imported.type === "Identifier" ? node.imported.name : "default");
+      case "TSImportEqualsDeclaration":
+        return node.moduleReference.type === "TSExternalModuleReference"
+          ? specifierApi(node.moduleReference.expression)
+          : undefined;
+      case "VariableDeclarator":
+        return declaredApi(node, name, variable);
+      case "CatchClause":
+        return "Error()";
+      default:
+        return definition.type === "Parameter" ? (annotatedApi(name) ?? parameterApi(name, node, context)) : undefined;
+    }
+  }
+
+  function importApi(declaration: TSESTree.Node | null | undefined, name: string): string | undefined {
+    if (declaration?.type !== "ImportDeclaration") return undefined;
+    return moduleApi(declaration.source.value, name);
+  }
+
+  function moduleApi(specifier: string, name: string): string | undefined {
+    if (specifier.startsWith(".")) return module.importedApi(specifier, name);
+    return name === "default" || name === "*" ? packageOf(specifier) : `${packageOf(specifier)}.${name}`;
+  }
+
+  function specifierApi(node: TSESTree.Node | undefined): string | undefined {
+    const specifier = node && constantOf(node, module.lookup);
+    return typeof specifier === "string" ? moduleApi(specifier, "*") : undefined;
+  }
+
+  function declaredApi(
+    declarator: TSESTree.VariableDeclarator,
+    name: TSESTree.Identifier,
+    variable: Variable,
+  ): string | undefined {
+    const fromInit = declarator.init && after(apiOf(declarator.init), pathIn(declarator.id, name));
+    if (fromInit) return fromInit;
+    for (const { writeExpr, init } of variable.references) {
+      const written = writeExpr && !init ? apiOf(writeExpr) : undefined;
+      if (written) return written;
+    }
+    return annotatedApi(name);
+  }
+
+  /** `pool: Pool` is an instance of what `Pool` names. */
+  function annotatedApi(name: TSESTree.Identifier | TSESTree.PropertyDefinition): string | undefined {
+    const annotation = name.typeAnnotation?.typeAnnotation;
+    if (annotation?.type !== "TSTypeReference") return undefined;
+    const type = annotation.typeName;
+    if (type.type === "Identifier") return module.scopes.variableOf(type) && after(apiOf(type), "()");
+    if (type.type !== "TSQualifiedName" || type.left.type !== "Identifier") return undefined;
+    return after(apiOf(type.left), `.${type.right.name}()`);
+  }
+
+  function memberApi(node: TSESTree.MemberExpression): string | undefined {
+    const key = node.computed ? constantOf(node.property, module.lookup) : plainKey(node.property, false);
+    if (typeof key !== "string") return undefined;
+    if (node.object.type === "ThisExpression") {
+      const field = fieldValue(node, key, module.tree);
+      return field && ("value" in field ? apiOf(field.value) : annotatedApi(field.annotated));
+    }
+    const object = apiOf(node.object);
+    if (object === undefined) return undefined;
+    return key === "default" ? object : `${object}.${key}`;
+  }
+
+  function callApi(node: TSESTree.CallExpression): string | undefined {
+    const callee = apiOf(node.callee);
+    const [first] = node.arguments;
+    if (callee === "require") return specifierApi(first);
+    if (callee === "util.promisify" || callee === "Object.freeze") return first && apiOf(first);
+    if (node.callee.type === "MemberExpression" && plainKey(node.callee.property, node.callee.computed) === "bind") {
+      return apiOf(node.callee.object);
+    }
+    return after(callee, "()");
+  }
+
+  const context = { module, apiOf };
+  return { apiOf, constantOf: (node) => constantOf(node, module.lookup) };
+}
+
+const longestName = 200;
+
+function after(api: string | undefined, suffix: string | undefined): string | undefined {
+  return api === undefined || suffix === undefined ? undefined : `${api}${suffix}`;
+}
+
+/** The members that lead from the whole of a pattern to one of its names: `.a.b` for `b` in `{ a: { b } }`. */
+export function pathIn(pattern: TSESTree.Node, name: TSESTree.Node): string | undefined {
+  if (pattern === name) return "";
+  if (pattern.type === "AssignmentPattern") return pathIn(pattern.left, name);
+  if (pattern.type !== "ObjectPattern") return undefined;
+  for (const property of pattern.properties) {
+    if (property.type === "RestElement") {
+      if (property.argument === name) return "";
+      continue;
+    }
+    const rest = pathIn(property.value, name);
+    const key = plainKey(property.key, property.computed);
+    if (rest !== undefined && key !== undefined) return `${key === "default" ? "" : `.${key}`}${rest}`;
+  }
+  return undefined;
+}

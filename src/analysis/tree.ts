@@ -1,0 +1,119 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { childrenOf } from "./parse/depth.ts";
+
+export type FunctionNode =
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression
+  | TSESTree.ArrowFunctionExpression;
+
+/** Which node holds which, and what stands around a node. */
+export interface Tree {
+  /** Every node, each before its children. */
+  readonly nodes: readonly TSESTree.Node[];
+  parentOf(node: TSESTree.Node): TSESTree.Node | undefined;
+  /** The innermost function around the node, not the node itself. */
+  functionAround(node: TSESTree.Node): FunctionNode | undefined;
+  classAround(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined;
+  /** The name of the innermost function with a name around the offset, or the empty string. */
+  nameAround(offset: number): string;
+}
+
+/** Walks the program once, without recursion. */
+export function createTree(program: TSESTree.Program): Tree {
+  const parents = new Map<TSESTree.Node, TSESTree.Node>();
+  const nodes: TSESTree.Node[] = [];
+  const stack: TSESTree.Node[] = [program];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    nodes.push(node);
+    const children = childrenOf(node);
+    for (const child of children.toReversed()) {
+      parents.set(child, node);
+      stack.push(child);
+    }
+  }
+  const around = <N extends TSESTree.Node>(node: TSESTree.Node, is: (each: TSESTree.Node) => each is N) => {
+    let at = parents.get(node);
+    while (at && !is(at)) at = parents.get(at);
+    return at;
+  };
+  return {
+    nodes,
+    parentOf: (node) => parents.get(node),
+    functionAround: (node) => around(node, isFunction),
+    classAround: (node) => around(node, isClass),
+    nameAround: (offset) => {
+      const holders = nodes.filter((node) => isFunction(node) && node.range[0] <= offset && offset < node.range[1]);
+      // Each node comes before its children, so the innermost is the last.
+      for (const holder of holders.toReversed()) {
+        const name = nameOf(holder, parents.get(holder));
+        if (name !== undefined) return name;
+      }
+      return "";
+    },
+  };
+}
+
+/** A function's own name, or that of the variable, property or method that it is the value of. */
+function nameOf(node: TSESTree.Node, parent: TSESTree.Node | undefined): string | undefined {
+  if ("id" in node && node.id?.type === "Identifier") return node.id.name;
+  switch (parent?.type) {
+    case "VariableDeclarator":
+      return parent.id.type === "Identifier" ? parent.id.name : undefined;
+    case "Property":
+    case "MethodDefinition":
+    case "PropertyDefinition":
+      return plainKey(parent.key, parent.computed);
+    case "AssignmentExpression":
+      return parent.left.type === "MemberExpression" ? plainKey(parent.left.property, parent.left.computed) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return (
+    node.type === "FunctionDeclaration" || node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression"
+  );
+}
+
+function isClass(node: TSESTree.Node): node is TSESTree.ClassDeclaration | TSESTree.ClassExpression {
+  return node.type === "ClassDeclaration" || node.type === "ClassExpression";
+}
+
+/** The expression without what does not change its value: `await`, parentheses of types, `?.` chains, `!`. */
+export function bare(node: TSESTree.Node): TSESTree.Node {
+  switch (node.type) {
+    case "AwaitExpression":
+      return bare(node.argument);
+    case "ChainExpression":
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+    case "TSInstantiationExpression":
+      return bare(node.expression);
+    case "SequenceExpression":
+      return bare(node.expressions.at(-1) ?? node);
+    default:
+      return node;
+  }
+}
+
+/** The name of a property, member or method where it stands in the text: `a.name`, `{ name: … }`, `a["name"]`. */
+export function plainKey(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (!computed && (key.type === "Identifier" || key.type === "PrivateIdentifier")) return key.name;
+  if (key.type === "Literal" && (typeof key.value === "string" || typeof key.value === "number")) {
+    return String(key.value);
+  }
+  if (key.type === "TemplateLiteral" && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
+  return undefined;
+}
+
+/** The value of a property of an object literal, by its plain name; the last one counts. */
+export function propertyOf(object: TSESTree.ObjectExpression, name: string): TSESTree.Node | undefined {
+  const found = object.properties.findLast(
+    (property): property is TSESTree.Property =>
+      property.type === "Property" && plainKey(property.key, property.computed) === name,
+  );
+  return found?.value;
+}
