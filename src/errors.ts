@@ -137,5 +137,6 @@ function explainQueryErrors(refusals: NonNullable<FailedRequest["errors"]>, oper
     return new NodesecError("GITHUB_PERMISSION", { operation, permissions: "that it needs" }, options);
   }
   if (types.has("NOT_FOUND")) return new NodesecError("GITHUB_GONE", { operation }, options);
-  return new NodesecError("GITHUB_REFUSED", { operation, status: 200 }, options);
+  // What is left is GitHub's own trouble: time-outs mostly.
+  return new NodesecError("GITHUB_UNAVAILABLE", { operation, status: 200 }, options);
 }

@@ -27,12 +27,21 @@ export async function postReview(
     const group = waiting.shift() ?? [];
     const isTaken = await tryReview(github, target, group, texts);
     if (isTaken) posted += group.length;
+    else if (tries === 0 && !(await isHead(github, target))) break;
     else if (group.length > 1) {
       const middle = Math.ceil(group.length / 2);
       waiting.push(group.slice(0, middle), group.slice(middle));
     }
   }
   return { posted, refused: findings.length - posted };
+}
+
+/** Whether the head is still the one that was reviewed. If not, GitHub may refuse every comment on it, and nobody needs them. */
+async function isHead(github: GitHub, { owner, repo, number, headSha }: CommentTarget): Promise<boolean> {
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+  const parameters = { owner, repo, pull_number: number };
+  const { head } = await callGitHub<{ readonly head: { readonly sha: string } }>(github, route, parameters);
+  return head.sha === headSha;
 }
 
 async function tryReview(

@@ -10,6 +10,9 @@ const review = "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
 const edit = "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}";
 const list = "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments";
 
+const pull = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const sameHead = { [pull]: () => ({ head: { sha: "abc" } }) };
+
 const target = { owner: "acme", repo: "shop", number: 1, headSha: "abc", appSlug: "nodesec" };
 const policy = { comments: { max: 20, minSeverity: "low" as const } };
 
@@ -146,6 +149,7 @@ describe("publishComments", () => {
   it("posts the other comments where GitHub refuses one", async () => {
     const posted: string[] = [];
     const github = fakeGitHub({
+      ...sameHead,
       [review]: (parameters) => {
         const bodies = bodiesOf(parameters);
         if (bodies.includes("c open")) throw refusal(422);
@@ -158,15 +162,27 @@ describe("publishComments", () => {
     expect(posted.sort()).toEqual(["a open", "b open", "d open"]);
   });
 
+  it("gives up at once where GitHub refuses comments on a head that is no longer one", async () => {
+    const github = fakeGitHub({
+      [pull]: () => ({ head: { sha: "def" } }),
+      [review]: () => {
+        throw refusal(422);
+      },
+    });
+    expect(await publish(github, { findings: [finding("a"), finding("b")] })).toMatchObject({ posted: 0, refused: 2 });
+    expect(github.requests.map(({ route }) => route)).toEqual([review, pull]);
+  });
+
   it("does not try for ever where GitHub refuses all", async () => {
     const github = fakeGitHub({
+      ...sameHead,
       [review]: () => {
         throw refusal(422);
       },
     });
     const findings = Array.from({ length: 20 }, (_, index) => finding(`f${index}`));
     expect(await publish(github, { findings })).toMatchObject({ posted: 0, refused: 20 });
-    expect(github.requests.length).toBeLessThanOrEqual(8);
+    expect(github.requests.length).toBeLessThanOrEqual(9);
   });
 
   it("does not post a review again whose answer alone was lost", async () => {

@@ -82,7 +82,9 @@ describe("over HTTP", () => {
   });
 
   it("keeps the findings where the review is refused", async () => {
-    nock("https://api.github.com").post("/repos/acme/shop/pulls/1/reviews").reply(422, { message: "Unprocessable" });
+    const api = nock("https://api.github.com");
+    api.post("/repos/acme/shop/pulls/1/reviews").reply(422, { message: "Unprocessable" });
+    api.get("/repos/acme/shop/pulls/1").reply(200, { head: { sha: "abc" } });
     expect(await publish()).toMatchObject({ posted: 0, refused: 1 });
   });
 });
