@@ -17,17 +17,25 @@ export function isInstalled(entry: LockfileEntry): boolean {
   return entry.target === undefined && /(?:^|\/)node_modules\/[^/]/.test(entry.key);
 }
 
-/** Longer keys are no folder that npm wrote. */
-const longestKey = 1_000;
-
-/** The entries of parsed JSON, by key. What has not the shape that npm gives it is left out. */
+/** The entries of parsed JSON, by key. A field that has not the shape that npm gives it is taken for absent. */
 export function toEntries(packages: unknown): ReadonlyMap<string, LockfileEntry> {
-  const entries = new Map<string, LockfileEntry>();
-  for (const [key, value] of Object.entries(toRecord(packages))) {
-    if (key.length > longestKey) continue;
-    entries.set(key, toEntry(key, toRecord(value)));
+  return new Map(Object.entries(toRecord(packages)).map(([key, value]) => [key, toEntry(key, toRecord(value))]));
+}
+
+const mostEntries = 50_000;
+const longestKey = 1_000;
+/** Folders that are looked into for what the packages need; a project with thousands of packages has some ten thousand. */
+const mostFolders = 2_000_000;
+
+/** Whether no project is that large: somebody wrote it to keep its reader busy. */
+export function isExcessive(entries: ReadonlyMap<string, LockfileEntry>): boolean {
+  if (entries.size > mostEntries) return true;
+  let folders = 0;
+  for (const { key, needs, needsToDevelop } of entries.values()) {
+    folders += (needs.length + needsToDevelop.length) * key.split("/").length;
+    if (key.length > longestKey || folders > mostFolders) return true;
   }
-  return entries;
+  return false;
 }
 
 function toEntry(key: string, fields: Readonly<Record<string, unknown>>): LockfileEntry {

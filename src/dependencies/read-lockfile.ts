@@ -3,7 +3,7 @@ import type { InstalledPackage } from "../model/dependency.ts";
 import type { Range } from "../model/place.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { placeMembers } from "./json-places.ts";
-import { isInstalled, type LockfileEntry, toEntries, toRecord } from "./lockfile-entries.ts";
+import { isExcessive, isInstalled, type LockfileEntry, toEntries, toRecord } from "./lockfile-entries.ts";
 import { type Origins, traceOrigins } from "./trace-origins.ts";
 
 /** A package before the advisories are known. */
@@ -25,9 +25,10 @@ export function readLockfile({ path, text }: SourceFile): readonly LockedPackage
   if (content === undefined) return { path, reason: "syntax error", detail: "it is not JSON" };
   const { lockfileVersion, packages } = toRecord(content);
   if (packages === undefined && lockfileVersion !== 2 && lockfileVersion !== 3) {
-    return { path, reason: "not supported", detail: `its lockfileVersion is not 2 or 3` };
+    return { path, reason: "not supported", detail: "its lockfileVersion is not 2 or 3" };
   }
   const entries = toEntries(packages);
+  if (isExcessive(entries)) return { path, reason: "too large", detail: "it holds more than any project installs" };
   const places = placeMembers(text, "packages");
   const origins = traceOrigins(entries);
   return [...entries.values()].filter(isInstalled).flatMap((entry) => {

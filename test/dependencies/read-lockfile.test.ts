@@ -149,9 +149,23 @@ describe("readLockfile", () => {
       "node_modules/a": 7,
       "node_modules/b": { version: 7 },
       "node_modules/c": { version: "1.0.0", name: {}, dev: "yes", dependencies: ["x"] },
-      [`node_modules/${"d/".repeat(1_000_000)}`]: { version: "1.0.0" },
     });
     expect(read).toMatchObject([{ name: "c", version: "1.0.0", development: false }]);
+  });
+
+  it.each([
+    ["a folder of a megabyte", { [`node_modules/${"d/".repeat(500_000)}`]: {} }],
+    ["a hundred thousand packages", Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`${at}`, {}]))],
+    [
+      "a deep folder that needs very much",
+      {
+        [`node_modules/${"d/".repeat(400)}x`]: {
+          dependencies: Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`x${at}`, "*"])),
+        },
+      },
+    ],
+  ])("leaves out %s", (_, packages) => {
+    expect(readLockfile(fileOf(lockfileText(packages)))).toMatchObject({ reason: "too large" });
   });
 
   it("reads five megabytes in a moment", () => {
