@@ -1,0 +1,51 @@
+import { Probot, ProbotOctokit } from "probot";
+import type { GitHub } from "../model/github.ts";
+import type { Credentials, Settings } from "./settings.ts";
+
+/** Our side of GitHub: signatures, and clients for installations. */
+export interface GitHubApp {
+  readonly appId: number;
+  verify(body: string, signature: string): Promise<boolean>;
+  /** A client with the access of one installation; its token is renewed by itself. */
+  connect(installation: number): Promise<GitHub>;
+  /** The app's name in addresses; its bot is `<slug>[bot]`. Asked once. */
+  slug(): Promise<string>;
+  readonly log: Probot["log"];
+}
+
+/**
+ * Starts Probot. Its throttling is off: it would space writes by seconds, while a review makes a handful of them one after
+ * the other. Refusals for a used-up limit come back as GITHUB_BUSY and the job is tried again later.
+ */
+export async function startGitHubApp(settings: Settings, credentials: Credentials): Promise<GitHubApp> {
+  const probot = new Probot({
+    appId: credentials.appId,
+    privateKey: credentials.privateKey,
+    secret: credentials.webhookSecret,
+    logLevel: settings.logLevel,
+    logFormat: process.stdout.isTTY ? "pretty" : "json",
+    Octokit: ProbotOctokit.defaults({ throttle: { enabled: false } }),
+    ...(settings.baseUrl && { baseUrl: settings.baseUrl }),
+  });
+  await probot.ready();
+  let slug: Promise<string> | undefined;
+  const askSlug = async () => {
+    const octokit = await probot.auth();
+    const { data } = await octokit.request("GET /app");
+    return data?.slug ?? "";
+  };
+  return {
+    appId: credentials.appId,
+    verify: (body, signature) => probot.webhooks.verify(body, signature),
+    // An Octokit has overloads for every route of GitHub; the port names the two calls that are made.
+    connect: async (installation) => (await probot.auth(installation)) as unknown as GitHub,
+    slug() {
+      slug ??= askSlug().catch((error: unknown) => {
+        slug = undefined;
+        throw error;
+      });
+      return slug;
+    },
+    log: probot.log,
+  };
+}

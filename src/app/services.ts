@@ -1,0 +1,30 @@
+import type { BlobCache } from "../changes/pull-request.ts";
+import type { Advisories, Log } from "../model/ports.ts";
+import type { GitHubApp } from "./github-app.ts";
+import type { Task } from "./task.ts";
+
+/** What tasks need of the app. */
+export interface Services {
+  readonly app: GitHubApp;
+  readonly advisories: Advisories;
+  readonly cache: BlobCache;
+  readonly log: Log;
+  /** Where people look at GitHub. */
+  readonly htmlUrl: string;
+  /** Stores another task, under a name of its own that makes it happen once. */
+  enqueue(name: string, task: Task): Promise<void>;
+  /** Takes `name` for some seconds; `false` where it is taken. */
+  tryCooldown(name: string, seconds: number): Promise<boolean>;
+}
+
+/** How a task is being run. */
+export interface Attempt {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly signal: AbortSignal;
+  /** Comments whose command this task answers. */
+  readonly comments: readonly number[];
+}
+
+/** Attempts that review; one more only says that it could not be done. */
+export const mostAttempts = 3;
