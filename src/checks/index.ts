@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
+import type { Ports } from "../model/ports.ts";
 import type { SkipReason } from "../model/skipped.ts";
-import type { CheckedFile, CheckRequest, CheckResult } from "./request.ts";
+import type { CheckRequest, CheckResult } from "./request.ts";
 import type { WorkerTask } from "./worker.ts";
 
 let pool: Piscina<WorkerTask, CheckResult> | undefined;
@@ -16,12 +17,12 @@ const mostBroken = 5;
  */
 export async function runChecks(
   request: CheckRequest,
-  options: { readonly signal?: AbortSignal } = {},
+  options: Pick<Ports, "signal" | "progress"> = {},
 ): Promise<CheckResult> {
   const broken: CheckResult["skipped"][number][] = [];
   let files = request.files;
   while (files.length > 0) {
-    const attempt = await runOnce({ ...request, files }, options.signal);
+    const attempt = await runOnce({ ...request, files }, options);
     if ("result" in attempt) return { ...attempt.result, skipped: [...attempt.result.skipped, ...broken] };
     broken.push({ path: attempt.file.path, reason: attempt.reason });
     files = files.filter((file) => file !== attempt.file);
@@ -45,11 +46,12 @@ export function warmChecks(memoryMb: number): void {
   poolOf(memoryMb);
 }
 
-type Attempt = { readonly result: CheckResult } | { readonly file: CheckedFile; readonly reason: SkipReason };
-
-async function runOnce(request: CheckRequest, signal: AbortSignal | undefined): Promise<Attempt> {
+async function runOnce(request: CheckRequest, { signal, progress: tell }: Pick<Ports, "signal" | "progress">) {
   const progress = new SharedArrayBuffer(4);
   const deadline = AbortSignal.timeout(request.limits.timeMs);
+  const fileAt = () => Atomics.load(new Int32Array(progress), 0);
+  const telling =
+    tell && setInterval(() => tell(fileAt(), request.files.length, request.files[fileAt()]?.path ?? ""), 100);
   try {
     const result = await poolOf(request.limits.memoryMb).run(
       { request, progress },
@@ -58,9 +60,11 @@ async function runOnce(request: CheckRequest, signal: AbortSignal | undefined): 
     return { result };
   } catch (error) {
     signal?.throwIfAborted();
-    const file = request.files[Atomics.load(new Int32Array(progress), 0)];
+    const file = request.files[fileAt()];
     if (!file) throw error;
-    return { file, reason: deadline.aborted ? "time limit" : reasonOf(error) };
+    return { file, reason: deadline.aborted ? ("time limit" as const) : reasonOf(error) };
+  } finally {
+    clearInterval(telling);
   }
 }
 

@@ -8,9 +8,11 @@ afterAll(closeChecks);
 const rules = [{ id: "container/root-user", options: {} }];
 
 function request(count: number, limits: Partial<CheckRequest["limits"]> = {}): CheckRequest {
+  // Long enough to take more than a millisecond.
+  const text = `FROM node:24\n${"RUN true\n".repeat(2_000)}`;
   const files = Array.from({ length: count }, (_, index) => {
     const path = `${index}/Dockerfile`;
-    return { path, after: { path, text: "FROM node:24\n", blob: `${index}` } };
+    return { path, after: { path, text, blob: `${index}` } };
   });
   return { files, context: [], rules, limits: { ...defaultPolicy.limits, ...limits } };
 }

@@ -76,18 +76,20 @@ function callCallbacks(run: Run, values: readonly Value[], given: readonly Value
 function calledFunction(run: Run, callee: TSESTree.Node, held: FunctionNode | undefined): FunctionNode | undefined {
   if (held) return held;
   if (isFunction(callee)) return callee;
-  if (callee.type === "Identifier") {
-    const definition = run.module.scopes.variableOf(callee)?.defs[0]?.node;
-    if (definition && isFunction(definition) && definition.type === "FunctionDeclaration") return definition;
-    const init = definition?.type === "VariableDeclarator" && definition.init ? bare(definition.init) : undefined;
-    return init && isFunction(init) ? init : undefined;
-  }
+  if (callee.type === "Identifier") return namedFunction(run, callee);
   if (callee.type !== "MemberExpression" || callee.object.type !== "ThisExpression") return undefined;
   const name = plainKey(callee.property, callee.computed);
   const members = run.module.tree.classAround(callee)?.body.body ?? [];
   const member = members.find((each) => "key" in each && plainKey(each.key, each.computed) === name);
   const value = member && "value" in member ? member.value : undefined;
   return value && isFunction(value) ? value : undefined;
+}
+
+function namedFunction(run: Run, name: TSESTree.Identifier): FunctionNode | undefined {
+  const definition = run.module.scopes.variableOf(name)?.defs[0]?.node;
+  if (definition?.type === "FunctionDeclaration") return definition;
+  const init = definition?.type === "VariableDeclarator" && definition.init ? bare(definition.init) : undefined;
+  return init && isFunction(init) ? init : undefined;
 }
 
 interface Called {
@@ -101,7 +103,9 @@ function reportCall(run: Run, node: CallNode, called: Called & { readonly method
     if (!applies(run, sink, node, values)) continue;
     for (const index of sink.arguments ?? values.keys()) {
       const [argument, value] = [node.arguments[index], values[index]];
-      if (argument && value) report(run, sink, [startOf(node.callee), argument.range[1]], dangerOf(sink, value), state);
+      if (argument && value) {
+        report(run, { sink, range: [startOf(node.callee), argument.range[1]] }, dangerOf(sink, value), state);
+      }
     }
   }
 }
@@ -110,7 +114,7 @@ function reportCall(run: Run, node: CallNode, called: Called & { readonly method
 export function reportAssignment(run: Run, node: TSESTree.AssignmentExpression, value: Value, state: State): void {
   const api = run.module.apiOf(node.left);
   for (const sink of api === undefined ? [] : run.module.catalog.assignedSinks(api)) {
-    report(run, sink, node.range, dangerOf(sink, value), state);
+    report(run, { sink, range: node.range }, dangerOf(sink, value), state);
   }
 }
 
@@ -126,7 +130,12 @@ function dangerOf({ fields }: Sink, value: Value): readonly Taint[] {
   return fields === undefined ? value.taints : join(value, fieldOf(value, fields)).taints;
 }
 
-function report(run: Run, sink: Sink, range: Range, taints: readonly Taint[], state: State): void {
+interface Reached {
+  readonly sink: Sink;
+  readonly range: Range;
+}
+
+function report(run: Run, { sink, range }: Reached, taints: readonly Taint[], state: State): void {
   const text = run.module.text.slice(...range).replace(/\s+/g, " ");
   const step = { range, text: `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\` ${sink.effect}` };
   for (const taint of taints) {

@@ -1,3 +1,5 @@
+const harmful = '"';
+
 /** Characters that mean nothing to a shell, to SQL, to HTML or in a path. */
 const harmless = /^[\w\-.:@ ,]$/;
 
@@ -15,9 +17,9 @@ export function isRestrictive(pattern: RegExp): boolean {
 export function isHarmless(source: string): boolean {
   // `.`, negated classes and escapes such as \S match anything.
   const classes = source.replace(/\[((?:[^\]\\]|\\.)*)\]/g, (_, content: string) =>
-    content.startsWith("^") || !isHarmlessClass(content) ? "\u0000" : "",
+    content.startsWith("^") || !isHarmlessClass(content) ? harmful : "",
   );
-  if (/\u0000|\\[SDWsbB]|(?<!\\)\.|\(\?[=!<]/.test(classes)) return false;
+  if (/\\[SDWsbB]|(?<!\\)\.|\(\?[=!<]/.test(classes)) return false;
   const literal = classes
     .replace(/\\[dw]/g, "")
     .replace(/\{\d+(?:,\d*)?\}/g, "")

@@ -1,5 +1,5 @@
 import type { Variable } from "../resolve/scopes.ts";
-import { join, unknown, type Value } from "./value.ts";
+import { join, type Value } from "./value.ts";
 
 /** What holds at one point of the program. The interpreter changes it in place and copies it where ways part. */
 export interface State {
@@ -65,10 +65,6 @@ export function assign(state: State, variable: Variable, value: Value): void {
   for (const key of state.guarded.keys()) {
     if (key === path || key.startsWith(`${path}.`)) state.guarded.delete(key);
   }
-}
-
-export function heldBy(state: State, variable: Variable): Value {
-  return state.values.get(variable) ?? unknown;
 }
 
 export function guard(state: State, path: string, kinds: readonly string[]): void {

@@ -74,15 +74,19 @@ function joinFields(a: Value["fields"], b: Value["fields"]): Value["fields"] {
   return fields;
 }
 
-/** Taints from one place are one; what only one of them is protected from does not count. */
+/**
+ * Taints from one place with one protection are one. Those with another stay apart: a number and a checked name that were read
+ * from the same object are both harmless. Where there are too many, the least protected count.
+ */
 function joinTaints(taints: readonly Taint[]): readonly Taint[] {
-  const byOrigin = new Map<string, Taint>();
+  if (taints.length < 2) return taints;
+  const distinct = new Map<string, Taint>();
   for (const taint of taints) {
-    const origin = `${taint.kind}:${taint.steps[0]?.range[0]}`;
-    const other = byOrigin.get(origin);
-    byOrigin.set(origin, other ? { ...other, safe: other.safe.intersection(taint.safe) } : taint);
+    const key = `${taint.kind}:${taint.steps[0]?.range[0]}:${[...taint.safe].sort().join()}`;
+    if (!distinct.has(key)) distinct.set(key, taint);
   }
-  return [...byOrigin.values()].slice(0, mostTaints);
+  const joined = [...distinct.values()];
+  return joined.length > mostTaints ? joined.sort((a, b) => a.safe.size - b.safe.size).slice(0, mostTaints) : joined;
 }
 
 /** The value after something has protected it. */

@@ -33,129 +33,142 @@ export function createResolver(module: ResolverModule): Resolver {
     const inner = bare(node);
     if (known.has(inner)) return known.get(inner);
     known.set(inner, undefined);
-    const found = find(inner);
+    const found = find(context, inner);
     const api = found === undefined || found.length > longestName ? undefined : module.catalog.canonical(found);
     known.set(inner, api);
     return api;
   }
 
-  function find(node: TSESTree.Node): string | undefined {
-    switch (node.type) {
-      case "Identifier":
-        return identifierApi(node);
-      case "MemberExpression":
-        return memberApi(node);
-      case "CallExpression":
-        return callApi(node);
-      case "NewExpression":
-        return after(apiOf(node.callee), "()");
-      case "ImportExpression":
-        return specifierApi(node.source);
-      case "LogicalExpression":
-        return apiOf(node.left) ?? apiOf(node.right);
-      case "ConditionalExpression":
-        return apiOf(node.consequent) ?? apiOf(node.alternate);
-      case "AssignmentExpression":
-        return apiOf(node.right);
-      default:
-        return undefined;
-    }
-  }
-
-  function identifierApi(node: TSESTree.Identifier): string | undefined {
-    const variable = module.scopes.variableOf(node);
-    return variable ? variableApi(variable) : node.name;
-  }
-
-  function variableApi(variable: Variable): string | undefined {
-    const [definition] = variable.defs;
-    const [name] = variable.identifiers;
-    if (!definition || !name) return undefined;
-    const { node } = definition;
-    switch (node.type) {
-      case "ImportDefaultSpecifier":
-        return importApi(definition.parent, "default");
-      case "ImportNamespaceSpecifier":
-        return importApi(definition.parent, "*");
-      case "ImportSpecifier":
-        return importApi(definition.parent, node.imported.type === "Identifier" ? node.imported.name : "default");
-      case "TSImportEqualsDeclaration":
-        return node.moduleReference.type === "TSExternalModuleReference"
-          ? specifierApi(node.moduleReference.expression)
-          : undefined;
-      case "VariableDeclarator":
-        return declaredApi(node, name, variable);
-      case "CatchClause":
-        return "Error()";
-      default:
-        return definition.type === "Parameter" ? (annotatedApi(name) ?? parameterApi(name, node, context)) : undefined;
-    }
-  }
-
-  function importApi(declaration: TSESTree.Node | null | undefined, name: string): string | undefined {
-    if (declaration?.type !== "ImportDeclaration") return undefined;
-    return moduleApi(declaration.source.value, name);
-  }
-
-  function moduleApi(specifier: string, name: string): string | undefined {
-    if (specifier.startsWith(".")) return module.importedApi(specifier, name);
-    return name === "default" || name === "*" ? packageOf(specifier) : `${packageOf(specifier)}.${name}`;
-  }
-
-  function specifierApi(node: TSESTree.Node | undefined): string | undefined {
-    const specifier = node && constantOf(node, module.lookup);
-    return typeof specifier === "string" ? moduleApi(specifier, "*") : undefined;
-  }
-
-  function declaredApi(
-    declarator: TSESTree.VariableDeclarator,
-    name: TSESTree.Identifier,
-    variable: Variable,
-  ): string | undefined {
-    const fromInit = declarator.init && after(apiOf(declarator.init), pathIn(declarator.id, name));
-    if (fromInit) return fromInit;
-    for (const { writeExpr, init } of variable.references) {
-      const written = writeExpr && !init ? apiOf(writeExpr) : undefined;
-      if (written) return written;
-    }
-    return annotatedApi(name);
-  }
-
-  /** `pool: Pool` is an instance of what `Pool` names. */
-  function annotatedApi(name: TSESTree.Identifier | TSESTree.PropertyDefinition): string | undefined {
-    const annotation = name.typeAnnotation?.typeAnnotation;
-    if (annotation?.type !== "TSTypeReference") return undefined;
-    const type = annotation.typeName;
-    if (type.type === "Identifier") return module.scopes.variableOf(type) && after(apiOf(type), "()");
-    if (type.type !== "TSQualifiedName" || type.left.type !== "Identifier") return undefined;
-    return after(apiOf(type.left), `.${type.right.name}()`);
-  }
-
-  function memberApi(node: TSESTree.MemberExpression): string | undefined {
-    const key = node.computed ? constantOf(node.property, module.lookup) : plainKey(node.property, false);
-    if (typeof key !== "string") return undefined;
-    if (node.object.type === "ThisExpression") {
-      const field = fieldValue(node, key, module.tree);
-      return field && ("value" in field ? apiOf(field.value) : annotatedApi(field.annotated));
-    }
-    const object = apiOf(node.object);
-    if (object === undefined) return undefined;
-    return key === "default" ? object : `${object}.${key}`;
-  }
-
-  function callApi(node: TSESTree.CallExpression): string | undefined {
-    const callee = apiOf(node.callee);
-    const [first] = node.arguments;
-    if (callee === "require") return specifierApi(first);
-    if (callee === "util.promisify" || callee === "Object.freeze") return first && apiOf(first);
-    if (node.callee.type === "MemberExpression" && plainKey(node.callee.property, node.callee.computed) === "bind") {
-      return apiOf(node.callee.object);
-    }
-    return after(callee, "()");
-  }
-
-  const context = { module, apiOf };
+  const context: Context = { module, apiOf };
   return { apiOf, constantOf: (node) => constantOf(node, module.lookup) };
+}
+
+interface Context {
+  readonly module: ResolverModule;
+  apiOf(node: TSESTree.Node): string | undefined;
+}
+
+function find(context: Context, node: TSESTree.Node): string | undefined {
+  const { apiOf } = context;
+  switch (node.type) {
+    case "Identifier":
+      return identifierApi(context, node);
+    case "MemberExpression":
+      return memberApi(context, node);
+    case "CallExpression":
+      return callApi(context, node);
+    case "NewExpression":
+      return after(apiOf(node.callee), "()");
+    case "ImportExpression":
+      return specifierApi(context, node.source);
+    case "LogicalExpression":
+      return apiOf(node.left) ?? apiOf(node.right);
+    case "ConditionalExpression":
+      return apiOf(node.consequent) ?? apiOf(node.alternate);
+    case "AssignmentExpression":
+      return apiOf(node.right);
+    default:
+      return undefined;
+  }
+}
+
+function identifierApi(context: Context, node: TSESTree.Identifier): string | undefined {
+  const variable = context.module.scopes.variableOf(node);
+  return variable ? variableApi(context, variable) : node.name;
+}
+
+function variableApi(context: Context, variable: Variable): string | undefined {
+  const [definition] = variable.defs;
+  const [name] = variable.identifiers;
+  if (!definition || !name) return undefined;
+  const { node } = definition;
+  switch (node.type) {
+    case "ImportDefaultSpecifier":
+      return importApi(context, definition.parent, "default");
+    case "ImportNamespaceSpecifier":
+      return importApi(context, definition.parent, "*");
+    case "ImportSpecifier":
+      return importApi(
+        context,
+        definition.parent,
+        node.imported.type === "Identifier" ? node.imported.name : "default",
+      );
+    case "TSImportEqualsDeclaration":
+      return node.moduleReference.type === "TSExternalModuleReference"
+        ? specifierApi(context, node.moduleReference.expression)
+        : undefined;
+    case "VariableDeclarator":
+      return declaredApi(context, node, name, variable);
+    case "CatchClause":
+      return "Error()";
+    default:
+      return definition.type === "Parameter"
+        ? (annotatedApi(context, name) ?? parameterApi(name, node, context))
+        : undefined;
+  }
+}
+
+function importApi(context: Context, declaration: TSESTree.Node | null | undefined, name: string): string | undefined {
+  if (declaration?.type !== "ImportDeclaration") return undefined;
+  return moduleApi(context, declaration.source.value, name);
+}
+
+function moduleApi(context: Context, specifier: string, name: string): string | undefined {
+  if (specifier.startsWith(".")) return context.module.importedApi(specifier, name);
+  return name === "default" || name === "*" ? packageOf(specifier) : `${packageOf(specifier)}.${name}`;
+}
+
+function specifierApi(context: Context, node: TSESTree.Node | undefined): string | undefined {
+  const specifier = node && constantOf(node, context.module.lookup);
+  return typeof specifier === "string" ? moduleApi(context, specifier, "*") : undefined;
+}
+
+function declaredApi(
+  context: Context,
+  declarator: TSESTree.VariableDeclarator,
+  name: TSESTree.Identifier,
+  variable: Variable,
+): string | undefined {
+  const fromInit = declarator.init && after(context.apiOf(declarator.init), pathIn(declarator.id, name));
+  if (fromInit) return fromInit;
+  for (const { writeExpr, init } of variable.references) {
+    const written = writeExpr && !init ? context.apiOf(writeExpr) : undefined;
+    if (written) return written;
+  }
+  return annotatedApi(context, name);
+}
+
+/** `pool: Pool` is an instance of what `Pool` names. */
+function annotatedApi(context: Context, name: TSESTree.Identifier | TSESTree.PropertyDefinition): string | undefined {
+  const annotation = name.typeAnnotation?.typeAnnotation;
+  if (annotation?.type !== "TSTypeReference") return undefined;
+  const type = annotation.typeName;
+  if (type.type === "Identifier") return context.module.scopes.variableOf(type) && after(context.apiOf(type), "()");
+  if (type.type !== "TSQualifiedName" || type.left.type !== "Identifier") return undefined;
+  return after(context.apiOf(type.left), `.${type.right.name}()`);
+}
+
+function memberApi(context: Context, node: TSESTree.MemberExpression): string | undefined {
+  const key = node.computed ? constantOf(node.property, context.module.lookup) : plainKey(node.property, false);
+  if (typeof key !== "string") return undefined;
+  if (node.object.type === "ThisExpression") {
+    const field = fieldValue(node, key, context.module.tree);
+    return field && ("value" in field ? context.apiOf(field.value) : annotatedApi(context, field.annotated));
+  }
+  const object = context.apiOf(node.object);
+  if (object === undefined) return undefined;
+  return key === "default" ? object : `${object}.${key}`;
+}
+
+function callApi(context: Context, node: TSESTree.CallExpression): string | undefined {
+  const callee = context.apiOf(node.callee);
+  const [first] = node.arguments;
+  if (callee === "require") return specifierApi(context, first);
+  if (callee === "util.promisify" || callee === "Object.freeze") return first && context.apiOf(first);
+  if (node.callee.type === "MemberExpression" && plainKey(node.callee.property, node.callee.computed) === "bind") {
+    return context.apiOf(node.callee.object);
+  }
+  return after(callee, "()");
 }
 
 const longestName = 200;
