@@ -39,6 +39,13 @@ describe("runChecks", () => {
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(["time limit"]));
   });
 
+  it("tells how far it is while it works", async () => {
+    await closeChecks();
+    const told: [number, number, string][] = [];
+    await runChecks(request(3), { progress: (...step) => told.push(step) });
+    expect(told[0]).toEqual([0, 3, "0/Dockerfile"]);
+  });
+
   it("works again after a worker was ended", async () => {
     expect((await runChecks(request(2))).after).toHaveLength(2);
   });
