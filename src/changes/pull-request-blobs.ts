@@ -22,8 +22,8 @@ export type Blob =
 
 export interface Blobs {
   find(wanted: Wanted): Blob | undefined;
-  /** The first of those that are not known, as many as one query should hold. */
-  nextBatch(wanted: readonly Wanted[]): readonly Wanted[];
+  /** Those that are not known, in batches for one query each. */
+  batches(wanted: readonly Wanted[]): readonly (readonly Wanted[])[];
   /** Takes the answers of a query to a batch, in its order. */
   accept(batch: readonly Wanted[], answers: readonly (BlobAnswer | null)[]): void;
   /** Reads all that is not known and not too large. */
@@ -35,77 +35,104 @@ const batchBlobs = 100;
 const batchBytes = 5_000_000;
 
 /** GraphQL cuts texts near here; longer ones are read one by one over REST, so many at most. */
-const queryBytes = 500_000;
+export const queryBytes = 500_000;
 const mostSingleReads = 100;
 
 /** The blobs of one repository, read in batches and kept in `cache`. */
 export function createBlobs(github: GitHub, ref: RepositoryRef, cache: BlobCache): Blobs {
-  const known = new Map<string, Blob>();
-  const nameKey = (expression: string) => `${ref.owner}/${ref.repo}@${expression}`;
+  const { find, keep, known } = createStore(`${ref.owner}/${ref.repo}@`, cache);
   let singleReads = 0;
 
-  function find({ expression }: Wanted): Blob | undefined {
-    const found = known.get(expression) ?? findCached(expression);
-    if (found) known.set(expression, found);
-    return found;
-  }
-
-  function findCached(expression: string): Blob | undefined {
-    const id = expression.includes(":") ? cache.get(nameKey(expression))?.toString() : expression;
-    const bytes = id === undefined ? undefined : cache.get(id);
-    return id === undefined || bytes === undefined ? undefined : { kind: "bytes", id, bytes };
-  }
-
-  function keep(expression: string, blob: Blob): void {
-    known.set(expression, blob);
-    if (blob.kind !== "bytes") return;
-    cache.set(blob.id, blob.bytes);
-    if (expression.includes(":")) cache.set(nameKey(expression), Buffer.from(blob.id));
-  }
-
-  function nextBatch(wanted: readonly Wanted[]): readonly Wanted[] {
-    const batch = new Map<string, Wanted>();
-    let bytes = 0;
-    for (const each of wanted) {
-      if (find(each) || batch.has(each.expression)) continue;
-      if (batch.size >= batchBlobs || (batch.size > 0 && bytes + each.size > batchBytes)) break;
-      if (each.size > queryBytes && !each.expression.includes(":")) {
-        known.set(each.expression, { kind: "unread", id: each.expression, size: each.size });
-        continue;
-      }
-      batch.set(each.expression, each);
-      bytes += each.size;
-    }
-    return [...batch.values()];
+  function batches(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
+    const unknown = wanted.filter((each) => !find(each));
+    const isLong = ({ expression, size }: Wanted) => size > queryBytes && !expression.includes(":");
+    for (const { expression: id, size } of unknown.filter(isLong)) known.set(id, { kind: "unread", id, size });
+    return split(unknown.filter((each) => !isLong(each)));
   }
 
   function accept(batch: readonly Wanted[], answers: readonly (BlobAnswer | null)[]): void {
     for (const [index, { expression }] of batch.entries()) keep(expression, toBlob(answers[index]));
   }
 
-  async function readSingly({ expression }: Wanted, id: string): Promise<void> {
+  async function readBatch(batch: readonly Wanted[]): Promise<void> {
+    const { text, variables, read } = blobQuery(batch.map(({ expression }) => expression));
+    const { owner, repo: name } = ref;
+    accept(batch, read(await query<object>(github, text, { owner, name, ...variables })));
+  }
+
+  async function readSingly(wanted: Wanted): Promise<void> {
+    const blob = find(wanted);
+    if (blob?.kind !== "unread") return;
     const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
-    const { content } = await ask<{ content: string }>(github, route, { ...ref, file_sha: id });
-    keep(expression, { kind: "bytes", id, bytes: Buffer.from(content, "base64") });
+    const { owner, repo } = ref;
+    const { content } = await ask<{ content: string }>(github, route, { owner, repo, file_sha: blob.id });
+    keep(wanted.expression, { kind: "bytes", id: blob.id, bytes: Buffer.from(content, "base64") });
   }
 
   async function load(wanted: readonly Wanted[], fileBytes: number): Promise<void> {
     const fitting = wanted.filter(({ path, size }) => !leaveUnread(path, size, fileBytes));
-    for (let batch = nextBatch(fitting); batch.length > 0; batch = nextBatch(fitting)) {
-      const { text, variables, read } = blobQuery(batch.map(({ expression }) => expression));
-      const { owner, repo: name } = ref;
-      accept(batch, read(await query<object>(github, text, { owner, name, ...variables })));
-    }
-    for (const each of fitting) {
+    await inParallel(batches(fitting), readBatch);
+    const single = fitting.filter((each) => {
       const blob = find(each);
-      if (blob?.kind !== "unread" || leaveUnread(each.path, blob.size, fileBytes)) continue;
-      if (singleReads >= mostSingleReads) break;
-      singleReads++;
-      await readSingly(each, blob.id);
-    }
+      return blob?.kind === "unread" && !leaveUnread(each.path, blob.size, fileBytes);
+    });
+    const allowed = single.slice(0, mostSingleReads - singleReads);
+    singleReads += allowed.length;
+    await inParallel(allowed, readSingly);
   }
 
-  return { find, nextBatch, accept, load };
+  return { find, batches, accept, load };
+}
+
+/**
+ * What is known of one repository's blobs. Even contents are kept under its name: a pull request can name any id, as a
+ * submodule's, and must not be shown what another repository holds.
+ */
+function createStore(prefix: string, cache: BlobCache) {
+  const known = new Map<string, Blob>();
+
+  function findCached(expression: string): Blob | undefined {
+    const id = expression.includes(":") ? cache.get(prefix + expression)?.toString() : expression;
+    const bytes = id === undefined ? undefined : cache.get(prefix + id);
+    return id === undefined || bytes === undefined ? undefined : { kind: "bytes", id, bytes };
+  }
+
+  return {
+    known,
+    find({ expression }: Wanted): Blob | undefined {
+      const found = known.get(expression) ?? findCached(expression);
+      if (found) known.set(expression, found);
+      return found;
+    },
+    keep(expression: string, blob: Blob): void {
+      known.set(expression, blob);
+      if (blob.kind !== "bytes") return;
+      cache.set(prefix + blob.id, blob.bytes);
+      if (expression.includes(":")) cache.set(prefix + expression, Buffer.from(blob.id));
+    },
+  };
+}
+
+function split(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
+  const found: Wanted[][] = [];
+  let [blobs, bytes] = [0, 0];
+  for (const each of new Map(wanted.map((one) => [one.expression, one])).values()) {
+    if (found.length === 0 || blobs === batchBlobs || bytes + each.size > batchBytes) {
+      found.push([]);
+      [blobs, bytes] = [0, 0];
+    }
+    found.at(-1)?.push(each);
+    blobs++;
+    bytes += each.size;
+  }
+  return found;
+}
+
+/** Requests at a time: GitHub wants few. */
+const width = 4;
+
+async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += width) await Promise.all(items.slice(at, at + width).map(work));
 }
 
 function toBlob(answer: BlobAnswer | null | undefined): Blob {

@@ -3,7 +3,7 @@ import type { ChangeSet, Revision } from "../model/change-set.ts";
 import type { GitHub, OwnComment, PullRequestState, RepositoryRef } from "../model/github.ts";
 import type { Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
-import { type Blobs, createBlobs, type Wanted } from "./pull-request-blobs.ts";
+import { type Blobs, createBlobs, queryBytes, type Wanted } from "./pull-request-blobs.ts";
 import type { BlobCache } from "./pull-request-cache.ts";
 import { type Comparison, compare, type ListedFile, listPullRequestFiles } from "./pull-request-comparison.ts";
 import { readAround, seedsOf } from "./pull-request-context.ts";
@@ -110,7 +110,9 @@ async function open(github: GitHub, ref: OpeningRef, cache: BlobCache): Promise<
   const files = isCut ? await listPullRequestFiles(github, { owner, repo, number }) : comparison.files;
   const changes = files.map((file) => toChange(file, tree.entries.get(file.path), comparison.mergeBaseSha));
   const blobs = createBlobs(github, { owner, repo }, cache);
-  const batch = blobs.nextBatch([...wantedOf(changes), ...seedsOf(files, tree)]);
+  // The limits are not known yet, they are in the config: long files have to wait.
+  const short = [...wantedOf(changes), ...seedsOf(files, tree)].filter(({ size }) => size <= queryBytes);
+  const [batch = []] = blobs.batches(short);
   const { text, variables, read } = openingQuery(
     batch.map(({ expression }) => expression),
     number !== undefined,

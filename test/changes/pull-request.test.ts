@@ -50,6 +50,17 @@ describe("openPullRequest", () => {
     expect(changeSet.context).toHaveLength(2);
   });
 
+  it("shows no pull request what another repository holds, though it names its blob", async () => {
+    const cache = createBlobCache(1_000_000);
+    const secret = "the other repository's text\n";
+    await read({ before: {}, after: { "private.js": secret } }, {}, cache);
+    const github = fakeRepository({ before: { gone: { submodule: idOf(secret) } }, after: {} });
+    const opened = await openPullRequest(github, { ...ref, repo: "public" }, cache);
+    const { files, skipped } = await opened.changeSet(limits);
+    expect(files[0]).not.toHaveProperty("before");
+    expect(skipped).toEqual([{ path: "gone", reason: "submodule" }]);
+  });
+
   it("gives both sides, GitHub's hunks and the merge-base, not the tip of the base branch", async () => {
     const { changeSet } = await read({ before: { "a.js": "1\n2\n3\n" }, after: { "a.js": "1\nx\n3\n" } });
     expect(changeSet.base).toEqual({ sha: mergeBaseSha, label: "main" });
@@ -134,7 +145,7 @@ describe("openPullRequest", () => {
 
   it("does not download a file that is larger than the limit", async () => {
     const { github, changeSet } = await read({
-      before: {},
+      before: { "big.js": "x;\n".repeat(1_600_000) },
       after: { "big.js": "x;\n".repeat(1_700_000) },
       withoutPatch: ["big.js"],
     });
