@@ -8,6 +8,7 @@ import {
   type FakeRepository,
   fakeRepository,
   headSha,
+  idOf,
   mergeBaseSha,
 } from "./fake-repository.ts";
 
