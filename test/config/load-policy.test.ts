@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { checkConfigChange } from "../../src/config/check-config-change.ts";
+import { defaultPolicy } from "../../src/config/default-policy.ts";
+import { readPolicy } from "../../src/config/load-policy.ts";
+import type { RuleFacts } from "../../src/model/rule.ts";
+
+const rule: RuleFacts = {
+  id: "limits/body-size",
+  severity: "medium",
+  confidence: "high",
+  cwe: [770],
+  owasp: "A05:2021",
+  message: "A body has no limit.",
+  fix: "Set one.",
+  options: {
+    maxBytes: { default: 100_000, description: "The largest limit." },
+    allowed: { default: [] as string[], description: "Paths." },
+    strict: { default: false, description: "Strict." },
+    name: { default: "x", description: "Name." },
+  },
+};
+const rules = new Map([
+  [rule.id, rule],
+  ["injection/sql", { ...rule, id: "injection/sql", options: {} }],
+]);
+
+const source = ".github/nodesec.yml";
+
+function policyOf(repository?: string, organization?: string) {
+  const result = readPolicy(
+    {
+      ...(repository !== undefined && { repository: { text: repository, source } }),
+      ...(organization !== undefined && { organization: { text: organization, source: "org" } }),
+    },
+    rules,
+  );
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+  return result.policy;
+}
+
+function problemsOf(text: string) {
+  const result = readPolicy({ repository: { text, source } }, rules);
+  return result.ok ? [] : result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe("readPolicy", () => {
+  it("gives the defaults where there is no config", () => {
+    expect(policyOf()).toEqual(defaultPolicy);
+  });
+
+  it.each(["", "# nothing yet\n", "---\n", "\uFEFF"])("takes an empty config %j for the defaults", (text) => {
+    expect(policyOf(text)).toEqual({ ...defaultPolicy, source });
+  });
+
+  it("changes only what is written", () => {
+    expect(policyOf("failOn:\r\n  severity: medium\r\nexclude: [test/**]\r\n")).toEqual({
+      ...defaultPolicy,
+      failOn: { severity: "medium", confidence: "high" },
+      exclude: ["test/**"],
+      source,
+    });
+  });
+
+  it("reads a rule as off, as a severity, or as a mapping with its options", () => {
+    const { rules: read } = policyOf(
+      "rules:\n  injection/sql: off\n  limits/body-size: { severity: low, maxBytes: 5, allowed: [a], strict: true }\n",
+    );
+    expect(read).toEqual({
+      "injection/sql": { enabled: false },
+      "limits/body-size": { enabled: true, severity: "low", options: { maxBytes: 5, allowed: ["a"], strict: true } },
+    });
+    expect(policyOf("rules: { injection/sql: critical }").rules).toEqual({
+      "injection/sql": { enabled: true, severity: "critical" },
+    });
+  });
+
+  it("lets the repository win over the organization, key by key", () => {
+    const organization =
+      "comments: { max: 3, minSeverity: high }\nrules:\n  limits/body-size: { maxBytes: 1, name: y }\n";
+    const policy = policyOf("comments: { max: 4 }\nrules:\n  limits/body-size: { maxBytes: 2 }\n", organization);
+    expect(policy.comments).toEqual({ max: 4, minSeverity: "high" });
+    expect(policy.rules["limits/body-size"]?.options).toEqual({ maxBytes: 2, name: "y" });
+    expect(policy.source).toBe(`${source}, then org`);
+  });
+
+  it("leaves the organization out where `extends` does not name it", () => {
+    expect(policyOf("extends: nodesec:recommended\n", "comments: { max: 3 }").comments.max).toBe(20);
+    expect(policyOf("extends: [nodesec:recommended, org]\n", "comments: { max: 3 }").comments.max).toBe(3);
+  });
+
+  it("puts a preset under what is written", () => {
+    const policy = policyOf("extends: nodesec:strict\nfailOn: { confidence: high }\n");
+    expect(policy.failOn).toEqual({ severity: "medium", confidence: "high" });
+    expect(policy.onError).toBe("failure");
+    expect(policy.source).toBe(`${source}, then nodesec:strict`);
+  });
+
+  it.each([
+    ["failon:\n  severity: high\n", '1:1 Unknown key "failon": did you mean "failOn"?'],
+    ["failOn:\n  severity: hihg\n", "2:13 failOn.severity must be critical, high, medium, low or never."],
+    ["comments:\n  max: 10\n  min: 2\n", '3:3 Unknown key "min" in comments: did you mean "max"?'],
+    ["comments:\n  max: ten\n", "2:8 comments.max must be a number."],
+    ["comments:\n  max: 1.5\n", "2:8 comments.max must be a whole number."],
+    ["comments: { max: -1 }\n", "1:18 comments.max must be at least 0."],
+    ["comments:\n  max: 99999\n", "2:8 comments.max must be at most 50."],
+    ["drafts:\n  review: 1\n", "2:11 drafts.review must be true or false."],
+    ["exclude: test/**\n", "1:10 exclude must be a list."],
+    ["exclude:\n  - a\n  - 5\n", "3:5 exclude.1 must be a text."],
+    ["exclude:\n", "1:1 exclude must be a list."],
+    ['exclude: [""]\n', "1:11 exclude.0 must not be empty."],
+    ["extends: nodesec:lax\n", "1:10 extends must be nodesec:recommended, nodesec:strict or org."],
+    ["extends: [nodesec:lax]\n", "1:11 extends.0 must be nodesec:recommended, nodesec:strict or org."],
+    ["rules:\n  injection/sqli: off\n", '2:3 Unknown rule "injection/sqli": did you mean "injection/sql"?'],
+    ["rules:\n  totally/different-thing: off\n", '2:3 Unknown rule "totally/different-thing".'],
+    ["rules:\n  injection/sql: of\n", "2:18 rules.injection/sql must be off, critical, high, medium or low."],
+    [
+      "rules:\n  injection/sql:\n    maxBytes: 3\n",
+      '3:5 Unknown key "maxBytes" in rules.injection/sql: known are enabled, severity.',
+    ],
+    ["rules:\n  limits/body-size:\n    maxBytes: big\n", "3:15 rules.limits/body-size.maxBytes must be a number."],
+    ["rules:\n  limits/body-size: { strict: yes }\n", "2:31 rules.limits/body-size.strict must be true or false."],
+    ["rules:\n  __proto__: off\n", '2:3 Unknown rule "__proto__".'],
+    ["- a\n- b\n", "1:1 The config must be a mapping of keys to values."],
+    ["just words\n", "1:1 The config must be a mapping of keys to values."],
+    ["onError: neutral\nonError: failure\n", "2:1 Invalid YAML: Map keys must be unique."],
+    ["onError: neutral\n---\nonError: failure\n", "2:1 The config must be a single YAML document."],
+    ["failOn:\n\tseverity: high\n", "2:1 Invalid YAML: Tabs are not allowed as indentation."],
+    ["onError: !!js/function x\n", "1:10 Invalid YAML: Unresolved tag: tag:yaml.org,2002:js/function."],
+    ["a: &a [x]\nb: [*a, *a]\n", "2:5 Aliases (`*name`) are not allowed: write the value out."],
+  ])("says where and why it refuses %j", (text, problem) => {
+    expect(problemsOf(text)).toContain(problem);
+    expect(problemsOf(text)).toHaveLength(1);
+  });
+
+  it("refuses what is nested without sense, without walking through it", () => {
+    const [problem] = problemsOf(`exclude: ${"[".repeat(9_000)}${"]".repeat(9_000)}\n`);
+    expect(problem).toMatch(/^1:\d\d The config is nested too deeply\.$/);
+  });
+
+  it("refuses a text that is too large for a config", () => {
+    expect(problemsOf(`exclude: [${"a,".repeat(40_000)}]`)).toEqual(["1:1 The file is larger than 64000 characters."]);
+  });
+
+  it("names every problem, from top to bottom", () => {
+    expect(problemsOf("onError: x\nfoo: 1\ndrafts: { fail: 3 }\n").map((each) => each.split(" ")[0])).toEqual([
+      "1:10",
+      "2:1",
+      "3:17",
+    ]);
+  });
+
+  it("refuses the organization's config by its own name", () => {
+    const result = readPolicy({ organization: { text: "x: 1", source: "acme/.github" } }, rules);
+    expect(result).toMatchObject({ ok: false, problems: [{ source: "acme/.github", line: 1, column: 1 }] });
+  });
+});
+
+describe("checkConfigChange", () => {
+  it("blocks a change that breaks the config, at the place", () => {
+    const file = { path: source, text: "rules:\n  injection/sqli: off\n", blob: "1" };
+    expect(checkConfigChange(file, rules)).toEqual([
+      expect.objectContaining({
+        path: source,
+        blocking: true,
+        region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 4 },
+      }),
+    ]);
+  });
+
+  it("says nothing of a config that is well", () => {
+    expect(checkConfigChange({ path: source, text: "onError: failure\n", blob: "1" }, rules)).toEqual([]);
+  });
+});
