@@ -13,7 +13,7 @@ export interface Wanted {
   readonly size: number;
 }
 
-export type Blob =
+type Blob =
   | { readonly kind: "bytes"; readonly id: string; readonly bytes: Buffer }
   | { readonly kind: "binary"; readonly id: string }
   /** It exists, but a query does not give it exactly: too long, or not UTF-8. */

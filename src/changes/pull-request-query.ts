@@ -7,7 +7,7 @@ export interface BlobAnswer {
   readonly text?: string | null;
 }
 
-export interface BlobFields {
+interface BlobFields {
   readonly declarations: string;
   readonly fields: string;
   readonly variables: Readonly<Record<string, string>>;

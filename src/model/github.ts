@@ -4,7 +4,7 @@ export interface GitHub {
   graphql<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
 
-export interface GitHubResponse<Data> {
+interface GitHubResponse<Data> {
   readonly status: number;
   readonly data: Data;
 }

@@ -8,7 +8,7 @@ export interface CheckRun extends RepositoryRef {
 }
 
 /** The texts of a check run, within GitHub's limits. */
-export interface CheckText {
+interface CheckText {
   readonly title: string;
   readonly summary: string;
   readonly text?: string;
