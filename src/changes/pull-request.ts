@@ -189,9 +189,12 @@ function revision(sha: string, label: string): Revision {
   return { sha, label };
 }
 
-/** Files that GitHub counts but does not list. A range of commits has no count: there a full list is not trusted. */
+/**
+ * Files that GitHub counts but does not list. Where a comparison is not full, it is the truth: the count of a pull request can
+ * lag behind its base branch. A range of commits has no count, so there a full list is not trusted.
+ */
 function unlisted({ files, comparison }: Opening, changedFiles: number | undefined): Skipped[] {
-  const isWhole = changedFiles === undefined ? !comparison.full : files.length >= changedFiles;
+  const isWhole = !comparison.full || (changedFiles !== undefined && files.length >= changedFiles);
   if (isWhole) return [];
   const total = changedFiles === undefined ? "perhaps more" : String(changedFiles);
   const detail = `GitHub lists ${files.length} of ${total} changed files`;

@@ -181,10 +181,16 @@ describe("openPullRequest", () => {
   });
 
   it("says how many files GitHub does not list", async () => {
-    const { changeSet } = await read({ before: {}, after: { "a.js": "1\n" }, changedFiles: 3_412 });
+    const after = numbered(301, (index) => `f(${index});\n`);
+    const { changeSet } = await read({ before: {}, after, changedFiles: 3_412 });
     expect(changeSet.skipped).toMatchObject([
-      { reason: "too many files", detail: "GitHub lists 1 of 3412 changed files" },
+      { reason: "too many files", detail: "GitHub lists 301 of 3412 changed files" },
     ]);
+  });
+
+  it("misses no file where the count of the pull request lags behind its comparison", async () => {
+    const { changeSet } = await read({ before: {}, after: { "a.js": "1\n" }, changedFiles: 5 });
+    expect(changeSet.skipped).toEqual([]);
   });
 
   it("names the files beyond the policy's limit", async () => {
