@@ -136,8 +136,8 @@ interface Reached {
 }
 
 function report(run: Run, { sink, range }: Reached, taints: readonly Taint[], state: State): void {
-  const text = run.module.text.slice(...range).replace(/\s+/g, " ");
-  const step = { range, text: `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\` ${sink.effect}` };
+  const name = run.module.text.slice(...range).match(/^[\w$.]+/)?.[0] ?? "the call";
+  const step = { range, text: `\`${name}\` ${sink.effect}` };
   for (const taint of taints) {
     const safe = taint.safe.union(state.ambient);
     run.flows.push({ sink: sink.kind, range, taint: { ...taint, safe, steps: [...taint.steps, step] } });

@@ -36,6 +36,9 @@ export interface Run {
 
 /** The source text of a node, short enough for a sentence. */
 export function quote(run: Run, node: TSESTree.Node): string {
-  const text = run.module.text.slice(...node.range).replace(/\s+/g, " ");
+  const text = run.module.text
+    .slice(...node.range)
+    .replace(/\s+/g, " ")
+    .replaceAll("`", "'");
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

@@ -94,10 +94,14 @@ type Loop =
   | TSESTree.ForInStatement
   | TSESTree.ForOfStatement;
 
+/** Beyond this nesting, loops are run through once: twice each would double the work with each level. */
+const deepestTwice = 6;
+
 /** Twice is enough for data to reach the loop's start again; what comes later joins the same places. */
 function executeLoop(run: Run, node: Loop, state: State): void {
   if (node.type === "ForStatement" && node.init) run.execute(node.init, state);
-  for (let round = 0; round < 2; round++) {
+  const rounds = run.exits.length > deepestTwice ? 1 : 2;
+  for (let round = 0; round < rounds; round++) {
     const exits: State[] = [];
     const body = copyState(state);
     run.exits.push(exits);
