@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
-enableCompileCache();
-// A clone runs its sources, which cannot be stale; an installed package has only what was built.
-const source = new URL("../src/cli/main.ts", import.meta.url);
-const { main } = await import(existsSync(source) ? source.href : new URL("../dist/cli/main.js", import.meta.url).href);
-process.exitCode = await main(process.argv.slice(2));
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 20)) {
+  process.stderr.write(`nodesec needs Node.js 22.20 or later; this is ${process.versions.node}.\n`);
+  process.exit(2);
+}
+module.enableCompileCache?.();
+const built = new URL("../dist/cli/main.js", import.meta.url);
+await import((existsSync(built) ? built : new URL("../src/cli/main.ts", import.meta.url)).href);

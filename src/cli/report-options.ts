@@ -1,0 +1,11 @@
+import type { Output } from "./outputs.ts";
+
+/** What `review` and `scan` have in common. */
+export interface ReportOptions {
+  readonly outputs: readonly Output[];
+  readonly config?: string;
+  readonly failOn?: string;
+  readonly offline?: boolean;
+  readonly color: boolean;
+  readonly quiet?: boolean;
+}
