@@ -25,6 +25,7 @@ export async function startGitHubApp(settings: Settings, credentials: Credential
     logLevel: settings.logLevel,
     logFormat: process.stdout.isTTY ? "pretty" : "json",
     Octokit: ProbotOctokit.defaults({ throttle: { enabled: false } }),
+    request: { fetch: fetchInTime },
     ...(settings.baseUrl && { baseUrl: settings.baseUrl }),
   });
   await probot.ready();
@@ -49,3 +50,11 @@ export async function startGitHubApp(settings: Settings, credentials: Credential
     log: probot.log,
   };
 }
+
+/** GitHub gives up after 10 s; a connection that says nothing for longer will not. */
+const requestMs = 30_000;
+
+const fetchInTime: typeof fetch = (input, init) => {
+  const signals = [AbortSignal.timeout(requestMs), ...(init?.signal ? [init.signal] : [])];
+  return fetch(input, { ...init, signal: AbortSignal.any(signals) });
+};

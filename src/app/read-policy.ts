@@ -1,17 +1,26 @@
 import type { Opened } from "../changes/pull-request.ts";
+import { checkConfigChange, explainBrokenConfig } from "../config/check-config-change.ts";
 import { defaultPolicy } from "../config/default-policy.ts";
+import { configPath, readPolicy } from "../config/load-policy.ts";
 import type { ChangeSet } from "../model/change-set.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
+import { loadRules } from "../rules/load.ts";
 
-/** The policy of the base branch. Where it does not parse, the defaults hold, and a notice says so. */
-export async function readPolicyOf(
-  _configs: Opened["configs"],
-): Promise<{ policy: Policy; notices: readonly Notice[] }> {
-  return { policy: defaultPolicy, notices: [] };
+export interface PolicyOfBase {
+  readonly policy: Policy;
+  readonly notices: readonly Notice[];
 }
 
-/** What is wrong with a config that this change touches; it blocks. */
-export async function readConfigNotices(_changeSet: ChangeSet): Promise<readonly Notice[]> {
-  return [];
+/** The policy of the base branch. Where it does not parse, the defaults hold, and a notice says so. */
+export async function readPolicyOf(configs: Opened["configs"]): Promise<PolicyOfBase> {
+  const result = readPolicy(configs, await loadRules());
+  if (result.ok) return { policy: result.policy, notices: [] };
+  return { policy: defaultPolicy, notices: explainBrokenConfig(result.problems) };
+}
+
+/** What is wrong with a config that this change brings; each blocks. */
+export async function readConfigNotices({ files }: ChangeSet): Promise<readonly Notice[]> {
+  const config = files.find(({ path }) => path === configPath)?.after;
+  return config ? checkConfigChange(config, await loadRules()) : [];
 }
