@@ -1,0 +1,15 @@
+export { defaultPolicy } from "./config/default-policy.ts";
+export { type ConfigProblem, type ConfigResult, type ConfigText, readPolicy } from "./config/load-policy.ts";
+export { type ErrorCode, NodesecError } from "./errors.ts";
+export type { ChangeSet, FileChange, Hunk, HunkLine, Revision, SourceFile } from "./model/change-set.ts";
+export type { Advisory } from "./model/dependency.ts";
+export type { Detection, Finding, Suppression, TraceStep } from "./model/finding.ts";
+export type { Place, Region } from "./model/place.ts";
+export type { Limits, Policy, RulePolicy } from "./model/policy.ts";
+export type { Advisories, Log, Ports, Progress } from "./model/ports.ts";
+export type { Anchor, Conclusion, Notice, Report, ReportedFinding } from "./model/report.ts";
+export type { Rule, RuleFacts, RuleId, RuleOptions } from "./model/rule.ts";
+export type { Confidence, Severity } from "./model/severity.ts";
+export type { Skipped, SkipReason } from "./model/skipped.ts";
+export { review } from "./review.ts";
+export { loadRules } from "./rules/load.ts";

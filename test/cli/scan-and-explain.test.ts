@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRepository, temporaryFolder } from "../changes/temporary-repository.ts";
+import { runNodesec } from "./run-nodesec.ts";
+
+const hidden = 'const name = "a\u202eb";\n';
+
+function pathsOf(stdout: string): readonly string[] {
+  return JSON.parse(stdout).findings.map(({ path }: { path: string }) => path);
+}
+
+describe("nodesec scan", () => {
+  it("walks a folder that is in no repository, without its dependencies", () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, "node_modules/x"), { recursive: true });
+    for (const path of ["a.js", "node_modules/x/index.js"]) writeFileSync(join(root, path), hidden);
+    const { status, stdout } = runNodesec(root, ["scan", "--format", "json"]);
+    expect([status, pathsOf(stdout)]).toEqual([1, ["a.js"]]);
+  });
+
+  it("leaves out what git ignores, and looks only at the given paths", () => {
+    const { root, write } = createRepository();
+    write({ ".gitignore": "built/\n", "built/a.js": hidden, "src/a.js": hidden, "test/a.js": hidden });
+    expect(pathsOf(runNodesec(root, ["scan", "src", "built", "--format", "json"]).stdout)).toEqual(["src/a.js"]);
+  });
+});
+
+describe("nodesec explain", () => {
+  it("prints the page of a rule", () => {
+    const { status, stdout } = runNodesec(temporaryFolder(), ["explain", "code/bidi-characters"]);
+    expect([status, stdout.split("\n")[0]]).toEqual([0, "code/bidi-characters"]);
+  });
+
+  it("suggests a rule that is near", () => {
+    const { status, stderr } = runNodesec(temporaryFolder(), ["explain", "code/bidi-character"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("Did you mean code/bidi-characters");
+  });
+});
