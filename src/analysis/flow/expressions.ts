@@ -3,7 +3,7 @@ import { childrenOf } from "../parse/depth.ts";
 import { plainKey } from "../tree.ts";
 import { evaluateCall, reportAssignment } from "./calls.ts";
 import { refine } from "./guards.ts";
-import { bind, pathOf } from "./patterns.ts";
+import { bind, pathOf, sourceNamed } from "./patterns.ts";
 import { quote, type Run } from "./run.ts";
 import { assign, copyState, meet, type State } from "./state.ts";
 import {
@@ -90,7 +90,7 @@ function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: Stat
   if (value.taints.length === 0) return value;
   const path = pathOf(run, node);
   const kinds = path === undefined ? undefined : state.guarded.get(path);
-  return kinds ? protect(value, kinds) : value;
+  return protect(value, [...(kinds ?? []), ...state.ambient]);
 }
 
 /** The data that enters the program here, where the expression is an API that gives data from outside. */
@@ -105,7 +105,7 @@ function sourceAt(run: Run, node: TSESTree.Node): Value | undefined {
 function readVariable(run: Run, node: TSESTree.Identifier, state: State): Value {
   const variable = run.module.scopes.variableOf(node);
   const held = variable && state.values.get(variable);
-  return held ?? sourceAt(run, node) ?? unknown;
+  return held ?? sourceNamed(run, node) ?? unknown;
 }
 
 function readMember(run: Run, node: TSESTree.MemberExpression, state: State): Value {

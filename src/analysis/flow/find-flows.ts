@@ -17,7 +17,7 @@ const deepest = 4;
 const mostVisits = 20;
 
 /** Expressions that are evaluated in one module at most; a bound on hostile input, far above real programs. */
-const mostSteps = 500_000;
+const mostSteps = 2_000_000;
 
 /** The flows of a module, and whether it was interpreted to its end. */
 export interface Flows {

@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type FunctionNode, plainKey } from "../tree.ts";
-import type { Run } from "./run.ts";
+import { quote, type Run } from "./run.ts";
 import { assign, type State } from "./state.ts";
-import { fieldOf, join, pass, unknown, type Value, withField } from "./value.ts";
+import { fieldOf, join, pass, sourceValue, unknown, type Value, withField } from "./value.ts";
 
 /** Gives the names of a pattern, or the place that an assignment names, what the value holds for them. */
 export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: State): void {
@@ -18,7 +18,7 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
     case "ObjectPattern":
       for (const property of pattern.properties) {
         if (property.type === "RestElement") bind(run, property.argument, value, state);
-        else bind(run, property.value, fieldOf(value, plainKey(property.key, property.computed)), state);
+        else bindField(run, property.value, fieldOf(value, plainKey(property.key, property.computed)), state);
       }
       return;
     case "ArrayPattern":
@@ -35,6 +35,25 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
       return;
     default:
   }
+}
+
+/** A name in `const { query } = req` holds what comes from outside, though the whole is nothing of the kind. */
+function bindField(run: Run, pattern: TSESTree.Node, field: Value, state: State): void {
+  const name = pattern.type === "AssignmentPattern" ? pattern.left : pattern;
+  bind(run, pattern, (field === unknown && sourceNamed(run, name)) || field, state);
+}
+
+/** What comes from outside under this name: the name of a source, or of something in it. */
+export function sourceNamed(run: Run, name: TSESTree.Node): Value | undefined {
+  if (name.type !== "Identifier") return undefined;
+  let api = run.module.apiOf(name);
+  while (api !== undefined) {
+    const kind = run.module.catalog.source(api);
+    if (kind !== undefined) return sourceValue(kind, name.range, `${quote(run, name)} is where the data comes from`);
+    const end = api.lastIndexOf(".");
+    api = end === -1 ? undefined : api.slice(0, end);
+  }
+  return undefined;
 }
 
 /** `a.b = value`: the variable at the root holds an object with that field. */

@@ -129,7 +129,9 @@ function declaredApi(
   name: TSESTree.Identifier,
   variable: Variable,
 ): string | undefined {
-  const fromInit = declarator.init && after(context.apiOf(declarator.init), pathIn(declarator.id, name));
+  const { init } = declarator;
+  const path = pathIn(declarator.id, name);
+  const fromInit = init && (after(context.apiOf(init), path) ?? exportApi(context, init, path));
   if (fromInit) return fromInit;
   for (const { writeExpr, init } of variable.references) {
     const written = writeExpr && !init ? context.apiOf(writeExpr) : undefined;
@@ -156,8 +158,32 @@ function memberApi(context: Context, node: TSESTree.MemberExpression): string | 
     return field && ("value" in field ? context.apiOf(field.value) : annotatedApi(context, field.annotated));
   }
   const object = context.apiOf(node.object);
-  if (object === undefined) return undefined;
+  if (object === undefined) return exportApi(context, node.object, `.${key}`);
   return key === "default" ? object : `${object}.${key}`;
+}
+
+/** What another file of the project gives out: `db` in `require("./db").db`, where the module as a whole is no API. */
+function exportApi(context: Context, whole: TSESTree.Node, path: string | undefined): string | undefined {
+  const specifier = ownModule(context, whole);
+  const [, name, rest] = /^\.([^.()]+)(.*)$/.exec(path ?? "") ?? [];
+  if (specifier === undefined || name === undefined) return undefined;
+  return after(context.module.importedApi(specifier, name), rest);
+}
+
+/** The relative specifier of the module that an expression or a name stands for as a whole. */
+function ownModule(context: Context, whole: TSESTree.Node): string | undefined {
+  const { lookup, scopes } = context.module;
+  const inner = bare(whole);
+  const node = inner.type === "Identifier" ? bare(lookup(inner) ?? inner) : inner;
+  if (node.type === "Identifier") {
+    const definition = scopes.variableOf(node)?.defs[0];
+    if (definition?.node.type !== "ImportNamespaceSpecifier") return undefined;
+    return definition.parent?.type === "ImportDeclaration" ? definition.parent.source.value : undefined;
+  }
+  const isRequire = node.type === "CallExpression" && context.apiOf(node.callee) === "require";
+  const source = isRequire ? node.arguments[0] : node.type === "ImportExpression" ? node.source : undefined;
+  const specifier = source && constantOf(source, lookup);
+  return typeof specifier === "string" && specifier.startsWith(".") ? specifier : undefined;
 }
 
 function callApi(context: Context, node: TSESTree.CallExpression): string | undefined {

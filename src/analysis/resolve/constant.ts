@@ -9,11 +9,24 @@ export type Lookup = (identifier: TSESTree.Node) => TSESTree.Node | undefined;
 
 const longest = 100_000;
 const deepest = 50;
+const mostParts = 2_000;
 
 /** The value of an expression that is the same at each run: literals, folded through operators and `const` names. */
-export function constantOf(node: TSESTree.Node, lookup: Lookup, depth = 0): Constant | undefined {
-  if (depth > deepest) return undefined;
-  const fold = (part: TSESTree.Node) => constantOf(part, lookup, depth + 1);
+export function constantOf(node: TSESTree.Node, lookup: Lookup): Constant | undefined {
+  return foldExpression(node, { lookup, depth: 0, parts: { left: mostParts } });
+}
+
+/** A name may stand for an expression that names others twice each, and so on: the parts are counted. */
+interface Folding {
+  readonly lookup: Lookup;
+  readonly depth: number;
+  readonly parts: { left: number };
+}
+
+function foldExpression(node: TSESTree.Node, folding: Folding): Constant | undefined {
+  const { lookup, depth, parts } = folding;
+  if (depth > deepest || parts.left-- <= 0) return undefined;
+  const fold = (part: TSESTree.Node) => foldExpression(part, { ...folding, depth: depth + 1 });
   const inner = bare(node);
   switch (inner.type) {
     case "Literal":
