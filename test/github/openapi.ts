@@ -84,8 +84,11 @@ function unknownProperties(value: unknown, schema: Schema | undefined, at = ""):
   }
   if (typeof value !== "object" || value === null) return [];
   const known = branches.filter((branch) => branch.properties !== undefined);
+  const takesAnyName = branches.some((branch) => typeof branch.additionalProperties === "object");
   const isOpen =
-    known.length === 0 || branches.some((branch) => branch.properties === undefined && branch.additionalProperties);
+    takesAnyName ||
+    known.length === 0 ||
+    branches.some((branch) => branch.properties === undefined && branch.additionalProperties);
   if (isOpen) return [];
   return Object.entries(value).flatMap(([key, item]) => {
     const anyOf = known.flatMap((branch) => branch.properties?.[key] ?? []);
