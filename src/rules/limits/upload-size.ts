@@ -1,0 +1,147 @@
+/**
+ * Uploaded files are accepted at any size.
+ *
+ * One request then fills the memory or the disk of the server, and every other user is served no more. Multer, Busboy and
+ * `express-fileupload` have no limit of their own.
+ *
+ * ## Multer without `limits.fileSize`
+ *
+ * With `memoryStorage` each file is held in memory as a whole, which is worse.
+ *
+ * ```js bad
+ * import multer, { memoryStorage } from "multer";
+ *
+ * const upload = multer({ dest: "uploads/" }); // finding
+ * const options = { storage: memoryStorage(), limits: { files: 1 } };
+ * const avatars = multer(options); // finding
+ * ```
+ *
+ * ```js good
+ * import multer from "multer";
+ *
+ * const upload = multer({ dest: "uploads/", limits: { fileSize: 5 * 1024 * 1024, files: 1 } });
+ * ```
+ *
+ * ## Other packages
+ *
+ * ```ts bad
+ * import koaMulter from "@koa/multer";
+ * import busboy from "busboy";
+ * import fileUpload from "express-fileupload";
+ * import formidable from "formidable";
+ *
+ * app.use(fileUpload({ useTempFiles: true })); // finding
+ * router.post("/", koaMulter().single("file"), save); // finding
+ * const form = formidable({ maxFileSize: Infinity }); // finding
+ *
+ * export function receive(request) {
+ *   const parser = busboy({ headers: request.headers }); // finding
+ *   request.pipe(parser);
+ * }
+ * ```
+ *
+ * ```ts good
+ * import busboy from "busboy";
+ * import fileUpload from "express-fileupload";
+ *
+ * app.use(fileUpload({ limits: { fileSize: 2e6 }, abortOnLimit: true }));
+ * const parser = busboy({ headers, limits: { fileSize: 10_000_000 } });
+ * ```
+ *
+ * ## Not reported
+ *
+ * Forms without files, options that come from elsewhere, and packages that have a limit of their own (Formidable 200 MB,
+ * `@fastify/multipart` Fastify's `bodyLimit`):
+ *
+ * ```js good
+ * import multipart from "@fastify/multipart";
+ * import formidable from "formidable";
+ * import multer from "multer";
+ * import { uploadOptions } from "./config.js";
+ *
+ * app.post("/contact", multer().none(), save);
+ * const upload = multer(uploadOptions);
+ * const photos = multer({ ...uploadOptions, dest: "photos/" });
+ * const form = formidable({ multiples: true });
+ * fastify.register(multipart);
+ * ```
+ *
+ * ## Out of scope
+ *
+ * A proxy in front that bounds bodies, and the limits that `MulterModule` of Nest may set for all of its interceptors.
+ */
+import { type Call, type Module, plainKey, type TSESTree } from "../../analysis/index.ts";
+import type { CodeRule, Problem, RuleOptions } from "../../model/rule.ts";
+
+/** Where each package takes its limit, and whether it has none by default. */
+const parsers: Readonly<Record<string, { readonly path: readonly string[]; readonly unlimited: boolean }>> = {
+  multer: { path: ["limits", "fileSize"], unlimited: true },
+  "@koa/multer": { path: ["limits", "fileSize"], unlimited: true },
+  "koa-multer": { path: ["limits", "fileSize"], unlimited: true },
+  busboy: { path: ["limits", "fileSize"], unlimited: true },
+  "express-fileupload": { path: ["limits", "fileSize"], unlimited: true },
+  formidable: { path: ["maxFileSize"], unlimited: false },
+  "formidable.formidable": { path: ["maxFileSize"], unlimited: false },
+  "formidable.IncomingForm": { path: ["maxFileSize"], unlimited: false },
+};
+
+function* detect(module: Module, options: RuleOptions): Iterable<Problem> {
+  const most = Number(options.maxMegabytes) * 1024 * 1024;
+  for (const call of module.calls()) {
+    const parser = parsers[call.api];
+    if (!parser || takesNoFiles(module, call)) continue;
+    const [given] = call.arguments;
+    const limit = limitIn(module, given, parser.path);
+    if (limit === "unknown") continue;
+    const size = limit === undefined ? undefined : module.constantOf(limit);
+    const isTooLarge = limit === undefined ? parser.unlimited : typeof size === "number" && size > most;
+    if (!isTooLarge) continue;
+    yield { range: [call.node.range[0], call.node.range[1]], ...gravityOf(module, call) };
+  }
+}
+
+/** The limit's expression, `undefined` where none is given, `unknown` where that cannot be seen. */
+function limitIn(
+  module: Module,
+  given: TSESTree.Node | undefined,
+  path: readonly string[],
+): TSESTree.Node | undefined | "unknown" {
+  const [name, ...rest] = path;
+  if (!given || name === undefined) return given;
+  const object = module.objectOf(given);
+  if (!object || object.properties.some(({ type }) => type === "SpreadElement")) return "unknown";
+  return limitIn(module, module.optionOf(given, name), rest);
+}
+
+/** `multer().none()` refuses every file. */
+function takesNoFiles({ tree }: Module, { node }: Call): boolean {
+  const parent = tree.parentOf(node);
+  return parent?.type === "MemberExpression" && plainKey(parent.property, parent.computed) === "none";
+}
+
+function gravityOf(
+  module: Module,
+  { api, arguments: [given] }: Call,
+): Pick<Problem, "message" | "severity" | "confidence"> {
+  const storage = module.optionOf(given, "storage");
+  if (storage && module.apiOf(storage)?.endsWith(".memoryStorage()")) {
+    return { severity: "high", message: "Uploaded files of any size are held in memory." };
+  }
+  // A stream that is written on as it comes may be counted by who reads it.
+  return api === "busboy" ? { confidence: "medium" } : {};
+}
+
+export default {
+  id: "limits/upload-size",
+  kind: "code",
+  severity: "medium",
+  confidence: "high",
+  cwe: [770, 400],
+  owasp: "A04:2021",
+  message: "Uploaded files are accepted at any size.",
+  fix: "Set the largest file that is needed, such as `limits: { fileSize: 5 * 1024 * 1024, files: 1 }`.",
+  options: {
+    maxMegabytes: { default: 200, description: "The largest size of a file that is not reported, in megabytes." },
+  },
+  detect,
+} satisfies CodeRule<Module>;
