@@ -115,6 +115,14 @@ function trimDocument(document: JsonObject): JsonObject {
   }
   if (wanted.size > 0) throw new Error(`GitHub's description has no ${[...wanted].join(", ")}`);
 
+  // GitHub's description wants an account there that is a user and an enterprise at once.
+  const installations = { type: "array", items: { $ref: "#/components/schemas/installation" } };
+  const listed = objectAt(kept["apps/list-installations"], "responses");
+  kept["apps/list-installations"] = {
+    ...objectAt(kept, "apps/list-installations"),
+    responses: { ...listed, 200: { "application/json": installations } },
+  };
+
   const all = objectAt(document.components, "schemas");
   const schemas: Record<string, Json> = {};
   const pending = new Set<string>();

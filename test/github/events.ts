@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { isAllowed } from "./auth.ts";
-import { countCommits, diffCommits, mergeBase, readCommit } from "./git-read.ts";
+import { exampleOf, type Payload } from "./event-examples.ts";
+import { readCommit } from "./git-read.ts";
+import { pullNumbers } from "./pull-numbers.ts";
 import type { Hub } from "./reply.ts";
 import { htmlUrl, toInstallation, toRepository, toUser } from "./rest/present.ts";
-import {
-  type PullNumbers,
-  toCheckRun,
-  toCheckSuite,
-  toFullPull,
-  toIssue,
-  toIssueComment,
-} from "./rest/present-pull.ts";
+import { toCheckRun, toCheckSuite } from "./rest/present-check.ts";
+import { toFullPull, toIssue, toIssueComment } from "./rest/present-pull.ts";
 import {
   type Account,
   accountOf,
@@ -24,13 +18,6 @@ import {
   type RepositoryState,
 } from "./state.ts";
 
-type Payload = Readonly<Record<string, unknown>>;
-
-interface Examples {
-  readonly name: string;
-  readonly examples: readonly Payload[];
-}
-
 /** The permission without which GitHub does not send an event. */
 const neededPermission: Readonly<Record<string, string>> = {
   pull_request: "pull_requests",
@@ -40,15 +27,6 @@ const neededPermission: Readonly<Record<string, string>> = {
   merge_group: "merge_queues",
   issue_comment: "issues",
 };
-
-let known: readonly Examples[] | undefined;
-
-/** GitHub's own example of an event; `edited` pull requests have none and look like opened ones. */
-function exampleOf(event: string, action: string | undefined): Payload {
-  known ??= JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8"));
-  const examples = known?.find(({ name }) => name === event)?.examples ?? [];
-  return examples.find((example) => example.action === action) ?? examples[0] ?? {};
-}
 
 /** An example with what really happened in place of what it tells. */
 function payloadOf(event: string, action: string | undefined, facts: Payload): Payload {
@@ -89,22 +67,6 @@ function emit(
     }),
   });
   hub.webhooks.emit({ event, payload });
-}
-
-/** The counts of a pull request, computed by git. */
-export async function pullNumbers(repository: RepositoryState, pull: PullState): Promise<PullNumbers> {
-  const base = await mergeBase(repository.git, pull.baseSha, pull.headSha);
-  const [files, commits] = await Promise.all([
-    diffCommits(repository.git, base, pull.headSha),
-    countCommits(repository.git, `${pull.baseSha}..${pull.headSha}`),
-  ]);
-  const sum = (pick: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + pick(file), 0);
-  return {
-    commits,
-    additions: sum((it) => it.additions),
-    deletions: sum((it) => it.deletions),
-    changed_files: files.length,
-  };
 }
 
 /** `pull_request` with an action. */

@@ -1,88 +1,12 @@
-import { GraphQLError } from "graphql";
 import { canReach, isAllowed } from "./auth.ts";
-import { pullNumbers } from "./events.ts";
 import { listTree, readCommit } from "./git-read.ts";
+import { toComment, toReview, toThread } from "./graphql-comments.ts";
+import { type Fields, type Page, refusal, toActor, toBlob, toConnection } from "./graphql-connection.ts";
+import { pullNumbers } from "./pull-numbers.ts";
 import type { Hub } from "./reply.ts";
 import { htmlUrl, nodeId } from "./rest/present.ts";
 import { pullFiles } from "./rest/pulls.ts";
-import {
-  type Account,
-  findRepository,
-  type IssueComment,
-  type PullState,
-  type RepositoryState,
-  type Review,
-  type ReviewComment,
-  type Token,
-} from "./state.ts";
-
-type Fields = Record<string, unknown>;
-
-interface Page {
-  readonly first?: number | null;
-  readonly last?: number | null;
-  readonly after?: string | null;
-  readonly before?: string | null;
-}
-
-const maxTextBytes = 512_000;
-const maxPage = 100;
-
-/** An error of the kind that GitHub names. */
-function refusal(type: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } });
-}
-
-/** A connection; as on GitHub, without `first` or `last` there is none. */
-function toConnection<T>(items: readonly T[], page: Page, toNode: (item: T) => Fields): Fields {
-  const asked = page.first ?? page.last;
-  if (asked === undefined || asked === null) {
-    throw refusal(
-      "MISSING_PAGINATION_BOUNDARIES",
-      "You must provide a `first` or `last` value to properly paginate the connection.",
-    );
-  }
-  if (asked < 1 || asked > maxPage)
-    throw refusal("EXCESSIVE_PAGINATION", `Requesting ${asked} records exceeds the limit of 100 records.`);
-  const toIndex = (cursor: string) => Number(Buffer.from(cursor, "base64").toString());
-  const toCursor = (index: number) => Buffer.from(String(index)).toString("base64");
-  const from = page.after ? toIndex(page.after) + 1 : 0;
-  const to = page.before ? toIndex(page.before) : items.length;
-  const start = page.first ? from : Math.max(from, to - asked);
-  const end = page.first ? Math.min(to, from + asked) : to;
-  const nodes = items.slice(start, end).map(toNode);
-  return {
-    nodes,
-    edges: nodes.map((node, index) => ({ node, cursor: toCursor(start + index) })),
-    totalCount: items.length,
-    pageInfo: {
-      hasNextPage: end < items.length,
-      hasPreviousPage: start > 0,
-      startCursor: nodes.length > 0 ? toCursor(start) : null,
-      endCursor: nodes.length > 0 ? toCursor(end - 1) : null,
-    },
-  };
-}
-
-/** GraphQL names a bot without the "[bot]" that REST puts behind it. */
-function toActor(account: Account): Fields {
-  const login = account.login.replace(/\[bot\]$/, "");
-  return { __typename: account.type, login, id: nodeId("U", account.id), databaseId: account.id };
-}
-
-function toBlob(sha: string, content: Buffer): Fields {
-  const isBinary = content.subarray(0, 8000).includes(0);
-  return {
-    __typename: "Blob",
-    id: nodeId("B", sha),
-    oid: sha,
-    abbreviatedOid: sha.slice(0, 7),
-    byteSize: content.length,
-    isBinary,
-    isTruncated: content.length > maxTextBytes,
-    text: isBinary ? null : content.subarray(0, maxTextBytes).toString(),
-  };
-}
+import { findRepository, type PullState, type RepositoryState, type Token } from "./state.ts";
 
 async function toObject(repository: RepositoryState, expression: string): Promise<Fields | null> {
   const object = await repository.git.object(expression);
@@ -113,84 +37,6 @@ async function toObject(repository: RepositoryState, expression: string): Promis
     }));
   };
   return { ...common, __typename: "Tree", entries };
-}
-
-function toReviewComment(pull: PullState, comment: ReviewComment): Fields {
-  return {
-    __typename: "PullRequestReviewComment",
-    id: nodeId("PRRC", comment.id),
-    databaseId: comment.id,
-    fullDatabaseId: String(comment.id),
-    author: toActor(comment.user),
-    body: comment.body,
-    path: comment.path,
-    line: comment.currentLine ?? null,
-    originalLine: comment.line ?? null,
-    startLine: comment.start_line ?? null,
-    originalStartLine: comment.start_line ?? null,
-    diffHunk: comment.diff_hunk,
-    subjectType: comment.subject_type.toUpperCase(),
-    outdated: isOutdated(comment),
-    createdAt: comment.created_at,
-    updatedAt: comment.updated_at,
-    viewerDidAuthor: comment.user.type === "Bot",
-    isMinimized: false,
-    replyTo: () => {
-      const first = pull.reviewComments.find((it) => it.id === comment.in_reply_to_id);
-      return first === undefined ? null : toReviewComment(pull, first);
-    },
-  };
-}
-
-function isOutdated(comment: ReviewComment): boolean {
-  return comment.subject_type === "line" && comment.currentLine === undefined;
-}
-
-function toThread(pull: PullState, first: ReviewComment): Fields {
-  const comments = pull.reviewComments.filter((it) => it === first || it.in_reply_to_id === first.id);
-  return {
-    __typename: "PullRequestReviewThread",
-    id: nodeId("PRRT", first.id),
-    isResolved: false,
-    isOutdated: isOutdated(first),
-    isCollapsed: false,
-    path: first.path,
-    line: first.currentLine ?? null,
-    originalLine: first.line ?? null,
-    startLine: first.start_line ?? null,
-    originalStartLine: first.start_line ?? null,
-    diffSide: first.side,
-    startDiffSide: first.start_side ?? null,
-    subjectType: first.subject_type.toUpperCase(),
-    comments: (page: Page) => toConnection(comments, page, (it) => toReviewComment(pull, it)),
-  };
-}
-
-function toReview(pull: PullState, review: Review): Fields {
-  const comments = pull.reviewComments.filter((it) => it.pull_request_review_id === review.id);
-  return {
-    __typename: "PullRequestReview",
-    id: nodeId("PRR", review.id),
-    databaseId: review.id,
-    author: toActor(review.user),
-    body: review.body,
-    state: review.state,
-    submittedAt: review.submitted_at,
-    commit: { oid: review.commit_id },
-    comments: (page: Page) => toConnection(comments, page, (it) => toReviewComment(pull, it)),
-  };
-}
-
-function toComment(comment: IssueComment): Fields {
-  return {
-    __typename: "IssueComment",
-    id: nodeId("IC", comment.id),
-    databaseId: comment.id,
-    author: toActor(comment.user),
-    body: comment.body,
-    createdAt: comment.created_at,
-    updatedAt: comment.updated_at,
-  };
 }
 
 function toPull(hub: Hub, token: Token, repository: RepositoryState, pull: PullState): Fields {

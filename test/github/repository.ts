@@ -1,8 +1,9 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import { emitMergeGroup, emitPull } from "./events.ts";
+import { emitPull } from "./events.ts";
 import { createGitStore, type FileContent } from "./git.ts";
 import { resolveCommit } from "./git-read.ts";
+import { queuePulls } from "./merge-queue.ts";
 import { type PullRequest, toPullRequest, type Written, writeComment } from "./pull-request.ts";
 import type { Hub } from "./reply.ts";
 import {
@@ -172,39 +173,6 @@ async function openPull(
   return toPullRequest(hub, repository, pull);
 }
 
-/** As the queue does: a commit on the base whose tree is that of the merge. */
-async function queue(
-  hub: Hub,
-  repository: RepositoryState,
-  base: string,
-  pulls: readonly PullRequest[],
-): Promise<string> {
-  const { git } = repository;
-  const baseTip = await git.object(`refs/heads/${base}^{commit}`);
-  if (baseTip === undefined) throw new Error(`There is no branch ${base}`);
-  let head = baseTip.sha;
-  for (const pull of pulls) {
-    const tree = (await git.run(["merge-tree", "--write-tree", head, pull.headSha])).toString().trim();
-    const who = ["-c", "user.name=GitHub", "-c", "user.email=noreply@github.com"];
-    const made = await git.run([
-      ...who,
-      "commit-tree",
-      tree,
-      "-p",
-      head,
-      "-p",
-      pull.headSha,
-      "-m",
-      `Merge pull request #${pull.number}`,
-    ]);
-    head = made.toString().trim();
-  }
-  const headRef = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number ?? 0}-${baseTip.sha}`;
-  await git.setRef(`refs/heads/${headRef}`, head);
-  await emitMergeGroup(hub, repository, { headSha: head, headRef, baseSha: baseTip.sha, baseRef: base });
-  return head;
-}
-
 function toRepositoryHandle(hub: Hub, root: string, state: RepositoryState): Repository {
   const owner = state.owner.login;
   return {
@@ -241,7 +209,7 @@ function toRepositoryHandle(hub: Hub, root: string, state: RepositoryState): Rep
         comment: async (written) => writeComment(hub, state, number, written),
       };
     },
-    mergeGroup: ({ base = state.defaultBranch, pulls }) => queue(hub, state, base, pulls),
+    mergeGroup: ({ base = state.defaultBranch, pulls }) => queuePulls(hub, state, base, pulls),
     checkRuns: (sha) => state.checkRuns.filter((run) => sha === undefined || run.head_sha === sha),
     setCollaborator: (login, role) => {
       accountOf(hub.world, login);

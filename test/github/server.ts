@@ -9,6 +9,7 @@ import { operations } from "./operations.ts";
 import { type Call, Failure, type Handlers, type Hub, notFound, type Reply, type RepositoryHandlers } from "./reply.ts";
 import { appHandlers, appRepositoryHandlers, rateOf } from "./rest/app.ts";
 import { checkHandlers } from "./rest/checks.ts";
+import { gitHandlers } from "./rest/git.ts";
 import { issueHandlers } from "./rest/issues.ts";
 import { pullHandlers } from "./rest/pulls.ts";
 import { repositoryHandlers } from "./rest/repositories.ts";
@@ -37,6 +38,7 @@ const maxBodyBytes = 25_000_000;
 const belowRepository: RepositoryHandlers = {
   ...appRepositoryHandlers,
   ...repositoryHandlers,
+  ...gitHandlers,
   ...pullHandlers,
   ...reviewHandlers,
   ...checkHandlers,

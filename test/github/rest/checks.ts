@@ -4,7 +4,7 @@ import { resolveCommit } from "../git-read.ts";
 import { Failure, invalid, notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
 import type { CheckAction, CheckAnnotation, CheckRun, CheckSuite } from "../state.ts";
 import { encodePath, htmlUrl, toRepository } from "./present.ts";
-import { toCheckRun, toCheckSuite } from "./present-pull.ts";
+import { toCheckRun, toCheckSuite } from "./present-check.ts";
 
 const maxMessageBytes = 65_536;
 const maxTitleLength = 255;

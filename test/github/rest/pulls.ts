@@ -1,5 +1,5 @@
-import { pullNumbers } from "../events.ts";
 import { diffCommits, listCommits, mergeBase } from "../git-read.ts";
+import { pullNumbers } from "../pull-numbers.ts";
 import { notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
 import type { PullState, RepositoryState } from "../state.ts";
 import { toCommit, toDiffEntry } from "./present.ts";
