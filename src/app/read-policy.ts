@@ -1,7 +1,7 @@
 import type { Opened } from "../changes/pull-request.ts";
 import { checkConfigChange, explainBrokenConfig } from "../config/check-config-change.ts";
-import { defaultPolicy } from "../config/default-policy.ts";
-import { configPath, readPolicy } from "../config/load-policy.ts";
+import { configPath, defaultPolicy } from "../config/default-policy.ts";
+import { readPolicy } from "../config/load-policy.ts";
 import type { ChangeSet } from "../model/change-set.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
