@@ -24,7 +24,7 @@ export async function loadCatalog(): Promise<Catalog> {
 }
 
 /** Joins models; a later one adds to an earlier. */
-export function createCatalog(models: readonly PackageModel[]): Catalog {
+function createCatalog(models: readonly PackageModel[]): Catalog {
   const merge = <T>(pick: (model: PackageModel) => Readonly<Record<string, T>> | undefined) =>
     new Map(models.flatMap((model) => Object.entries(pick(model) ?? {})));
   const aliases = merge((model) => model.aliases);

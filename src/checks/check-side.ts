@@ -40,7 +40,7 @@ export function checkSide(
   rules: readonly ConfiguredRule[],
   scripts: Scripts = noScripts,
 ): SideResult {
-  const file = toCheckedText(source);
+  const file = { ...toCheckedText(source), fileAt: (path: string) => textOf(scripts.moduleAt(path)) };
   const inTest = isTestFile(file.path);
   const applying = rules.filter(({ rule }) => !inTest || rule.inTests);
   const detections: Detection[] = [];
@@ -56,6 +56,10 @@ export function checkSide(
     }
   }
   return { detections, skipped: [...script.skipped, ...skipped] };
+}
+
+function textOf(module: Module | ParseFailure | undefined): CheckedText | undefined {
+  return module && "text" in module ? toCheckedText(module) : undefined;
 }
 
 /** What rules about code get of a file: nothing where it is no script, or does not parse. */

@@ -1,13 +1,15 @@
 import { createLineTable, type LineTable } from "../analysis/parse/line-table.ts";
-import type { Detection, Excerpt } from "../model/finding.ts";
+import type { Detection, Excerpt, TraceStep } from "../model/finding.ts";
 import type { Region } from "../model/place.ts";
-import type { Problem, RuleFacts } from "../model/rule.ts";
+import type { Problem, RuleFacts, Step } from "../model/rule.ts";
 
 /** A file under check: its text and its lines. */
 export interface CheckedText {
   readonly path: string;
   readonly text: string;
   readonly lines: LineTable;
+  /** Another file of the same side, for the steps that data takes there. */
+  fileAt?(path: string): CheckedText | undefined;
 }
 
 const linesAround = 2;
@@ -28,14 +30,19 @@ export function toDetection(rule: RuleFacts, problem: Problem, file: CheckedText
     confidence: problem.confidence ?? rule.confidence,
     message: problem.message ?? rule.message,
     fix: rule.fix,
-    trace: (problem.steps ?? []).map(({ range, text, path }) => {
-      const place = file.lines.regionOf(range);
-      return { path: path ?? file.path, region: place, text, excerpt: excerptOf(file, place, 0) };
-    }),
+    trace: (problem.steps ?? []).flatMap((step) => toTraceStep(step, file)),
     excerpt: excerptOf(file, region, linesAround),
     identity: foldSpace(file.text.slice(...problem.range)),
     symbol,
   };
+}
+
+/** A step in a file that is not at hand has no line to stand on, and is left out. */
+function toTraceStep({ range, text, path = "" }: Step, file: CheckedText): readonly TraceStep[] {
+  const at = path === "" || path === file.path ? file : file.fileAt?.(path);
+  if (!at) return [];
+  const region = at.lines.regionOf(range);
+  return [{ path: at.path, region, text, excerpt: excerptOf(at, region, 0) }];
 }
 
 function excerptOf(file: CheckedText, { startLine, endLine }: Region, around: number): Excerpt {

@@ -57,4 +57,17 @@ describe("toDetection", () => {
       lines: ["2", "3", expect.stringMatching(/^eval\(x{195}…$/), "5", "6"],
     });
   });
+
+  it("puts a step in another file on the lines of that file, and leaves out one whose file is not at hand", () => {
+    const other = toCheckedText({ path: "db.js", text: "\n\nrun(sql)" });
+    const file = {
+      ...toCheckedText({ path: "app.js", text: "eval(x)" }),
+      fileAt: (path: string) => (path === "db.js" ? other : undefined),
+    };
+    const steps = ["app.js", "db.js", "gone.js"].map((path) => ({ path, range: [2, 5] as const, text: "it goes on" }));
+    expect(toDetection(rule, { range: [0, 7], steps }, file).trace).toMatchObject([
+      { path: "app.js", region: { startLine: 1, startColumn: 3 }, excerpt: { lines: ["eval(x)"] } },
+      { path: "db.js", region: { startLine: 3, startColumn: 1 }, excerpt: { lines: ["run(sql)"] } },
+    ]);
+  });
 });

@@ -1,9 +1,8 @@
-import { AST_NODE_TYPES, parse, type TSESTree } from "@typescript-eslint/typescript-estree";
+import { parse, type TSESTree } from "@typescript-eslint/typescript-estree";
 import type { SkipReason } from "../../model/skipped.ts";
 import { isTooDeep, maxNesting } from "./depth.ts";
 
 export type { TSESTree };
-export { AST_NODE_TYPES };
 
 /** A parse failure is data: why the file cannot be looked at. */
 export interface ParseFailure {

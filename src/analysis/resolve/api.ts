@@ -204,7 +204,7 @@ function after(api: string | undefined, suffix: string | undefined): string | un
 }
 
 /** The members that lead from the whole of a pattern to one of its names: `.a.b` for `b` in `{ a: { b } }`. */
-export function pathIn(pattern: TSESTree.Node, name: TSESTree.Node): string | undefined {
+function pathIn(pattern: TSESTree.Node, name: TSESTree.Node): string | undefined {
   if (pattern === name) return "";
   if (pattern.type === "AssignmentPattern") return pathIn(pattern.left, name);
   if (pattern.type !== "ObjectPattern") return undefined;

@@ -117,7 +117,7 @@ export function lookupIn(scopes: Scopes): Lookup {
 }
 
 /** The initialiser of a variable that has no other value. */
-export function onlyValueOf(variable: Variable): TSESTree.Node | undefined {
+function onlyValueOf(variable: Variable): TSESTree.Node | undefined {
   const [definition] = variable.defs;
   if (variable.defs.length !== 1 || definition?.node.type !== "VariableDeclarator") return undefined;
   if (definition.node.id.type !== "Identifier" || !definition.node.init) return undefined;
