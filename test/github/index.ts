@@ -78,11 +78,11 @@ export interface GitHubStandIn {
 
 function createRequests(): { readonly requests: Requests; add(record: RequestRecord): void } {
   const list: RequestRecord[] = [];
-  const requests: Requests = Object.assign(list, {
-    clear: () => {
-      list.length = 0;
-    },
-  });
+  const clear = () => {
+    list.length = 0;
+  };
+  // Not enumerable, so that the list compares as a plain one.
+  const requests: Requests = Object.defineProperty(Object.assign(list, { clear }), "clear", { enumerable: false });
   return { requests, add: (record) => list.push(record) };
 }
 
