@@ -64,6 +64,10 @@
  * const photos = multer({ ...uploadOptions, dest: "photos/" });
  * const form = formidable({ multiples: true });
  * fastify.register(multipart);
+ *
+ * const limits = { files: 1 };
+ * limits.fileSize = uploadOptions.most;
+ * const documents = multer({ limits });
  * ```
  *
  * ## Out of scope
@@ -110,7 +114,17 @@ function limitIn(
   if (!given || name === undefined) return given;
   const object = module.objectOf(given);
   if (!object || object.properties.some(({ type }) => type === "SpreadElement")) return "unknown";
+  if (isFilledLater(module, given)) return "unknown";
   return limitIn(module, module.optionOf(given, name), rest);
+}
+
+/** Whether members of the named object are used, such as to set them after it was made. */
+function isFilledLater({ scopes, tree }: Module, node: TSESTree.Node): boolean {
+  const references = scopes.variableOf(node)?.references ?? [];
+  return references.some(({ identifier }) => {
+    const parent = tree.parentOf(identifier);
+    return parent?.type === "MemberExpression" && parent.object === identifier;
+  });
 }
 
 /** `multer().none()` refuses every file. */
