@@ -26,7 +26,12 @@ afterEach(() => {
 function connect() {
   const { id: appId, privateKey } = standIn.app;
   const auth = { appId, privateKey, installationId: installation.id };
-  return new ProbotOctokit({ auth, baseUrl: standIn.url, throttle: { enabled: false } });
+  return new ProbotOctokit({
+    auth,
+    baseUrl: standIn.url,
+    throttle: { enabled: false },
+    retry: { retryAfterBaseValue: 20 },
+  });
 }
 
 const numbered = (count: number, text: (index: number) => string) =>
@@ -226,5 +231,64 @@ describe("a review on the GitHub stand-in", () => {
       "bbbb",
       "cccc",
     ]);
+  });
+
+  it("reads only the change, and says so, where the tree is longer than GitHub lists", async () => {
+    const { ref, head } = await aPullRequest({ "app.js": "1\n", "a.js": "1\n" }, { "a.js": "2\n" });
+    const { treeEntries } = standIn.limits;
+    standIn.limits.treeEntries = 1;
+    try {
+      const opened = await openPullRequest(
+        connect(),
+        { ...ref, headSha: head, baseRef: "main" },
+        createBlobCache(1_000_000),
+      );
+      const { files, context, skipped } = await opened.changeSet(limits);
+      expect(files).toMatchObject([{ path: "a.js", before: { text: "1\n" }, after: { text: "2\n" } }]);
+      expect(context).toEqual([]);
+      expect(skipped).toMatchObject([{ reason: "context limit" }]);
+    } finally {
+      standIn.limits.treeEntries = treeEntries;
+    }
+  });
+
+  it("goes on after an answer of 502 to each kind of request", async () => {
+    const pull = await aPullRequest({ "src/f0.js": lines("old") }, { "src/f0.js": lines("new") });
+    for (const path of [/check-runs$/, /check-runs\/\d+$/, /compare/, /trees/, /graphql/, /reviews$/]) {
+      standIn.fail({ path, times: 1, with: { status: 502 } });
+    }
+    const { published } = await review(connect(), pull, ["aaaa"]);
+    expect(published).toMatchObject({ posted: 1 });
+    expect(pull.repo.checkRuns(pull.head)).toMatchObject([{ status: "completed", conclusion: "success" }]);
+    expect(pull.pull.reviews).toHaveLength(1);
+  });
+
+  it("names the permission that the installation lacks", async () => {
+    const { ref, head } = await aPullRequest({ "a.js": "1\n" }, { "a.js": "2\n" });
+    const { permissions } = installation;
+    installation.permissions = { ...permissions, checks: "read" };
+    try {
+      const begun = startCheckRun(connect(), { owner, repo: ref.repo, headSha: head, externalId: "pr:1" });
+      await expect(begun).rejects.toMatchObject({
+        code: "GITHUB_PERMISSION",
+        message: expect.stringContaining("checks=write"),
+      });
+    } finally {
+      installation.permissions = permissions;
+    }
+  });
+
+  it("says that a repository is gone", async () => {
+    const ref = {
+      owner,
+      repo: "nowhere",
+      number: 1,
+      appSlug: standIn.app.slug,
+      headSha: "a".repeat(40),
+      baseRef: "main",
+    };
+    await expect(openPullRequest(connect(), ref, createBlobCache(1_000))).rejects.toMatchObject({
+      code: "GITHUB_GONE",
+    });
   });
 });
