@@ -18,7 +18,7 @@ beforeEach(async () => {
   receiver = await startReceiver(github.app.webhookSecret);
   folder = await mkdtemp(join(tmpdir(), "nodesec-push-"));
   github.deliverTo(receiver.url);
-  github.install("acme");
+  await github.install("acme");
 });
 
 afterEach(async () => {

@@ -22,7 +22,7 @@ export interface CommitFacts {
 }
 
 /** Who wrote a commit and when. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly email: string;
   readonly date: string;

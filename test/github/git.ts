@@ -12,7 +12,7 @@ export type FileContent =
   | { readonly content: string | Buffer; readonly mode: string };
 
 /** What one commit consists of. */
-export interface CommitInput {
+interface CommitInput {
   readonly branch: string;
   /** The parents; none for a first commit. */
   readonly parents: readonly string[];
@@ -22,7 +22,7 @@ export interface CommitInput {
 }
 
 /** An object of the repository, read whole. */
-export interface GitObject {
+interface GitObject {
   readonly sha: string;
   readonly type: string;
   readonly content: Buffer;

@@ -7,7 +7,7 @@ let ask: Client;
 
 beforeEach(async () => {
   github = await startGitHub();
-  github.install("acme");
+  await github.install("acme");
   await github.createRepository({
     owner: "acme",
     name: "shop",

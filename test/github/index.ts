@@ -22,19 +22,16 @@ import {
 import { branchMoved } from "./updates.ts";
 import { createWebhooks, type Delivery, type Outgoing } from "./webhooks.ts";
 
-export type { FileContent } from "./git.ts";
 export type { PullRequest } from "./pull-request.ts";
-export type { CommitOptions, Repository } from "./repository.ts";
-export type { CheckAnnotation, CheckRun, IssueComment, Review, ReviewComment } from "./state.ts";
-export type { Delivery } from "./webhooks.ts";
+export type { Repository } from "./repository.ts";
 
 /** The requests that came in, in the order of their answers. */
-export interface Requests extends ReadonlyArray<RequestRecord> {
+interface Requests extends ReadonlyArray<RequestRecord> {
   clear(): void;
 }
 
 /** How the app is installed on an account. */
-export interface InstallOptions {
+interface InstallOptions {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly events?: readonly string[];
   /** The names of the chosen repositories; all where there are none. */

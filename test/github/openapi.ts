@@ -15,7 +15,7 @@ interface Schema {
 }
 
 /** An operation of GitHub's REST API. */
-export interface Operation {
+interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;

@@ -1,5 +1,5 @@
 /** Who may call an operation: the app itself (JWT), an installation (token), or anybody. */
-export type Caller = "app" | "installation" | "anybody";
+type Caller = "app" | "installation" | "anybody";
 
 /** What an operation asks of the caller; where several permissions are listed, one of them is enough. */
 export interface OperationAccess {

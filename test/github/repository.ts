@@ -18,7 +18,7 @@ import {
 import { branchMoved } from "./updates.ts";
 
 /** What a commit holds. Without `from` it stands on its branch, and a new branch on the default branch. */
-export interface CommitOptions {
+interface CommitOptions {
   readonly branch: string;
   readonly from?: string;
   readonly files: Readonly<Record<string, FileContent>>;

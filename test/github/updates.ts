@@ -37,7 +37,7 @@ async function followComment(repository: RepositoryState, pull: PullState, comme
 }
 
 /** Gives a pull request its new head, and GitHub's own ref for it, which the base repository keeps even for a fork. */
-export async function moveHead(repository: RepositoryState, pull: PullState, sha: string): Promise<void> {
+async function moveHead(repository: RepositoryState, pull: PullState, sha: string): Promise<void> {
   pull.headSha = sha;
   await repository.git.setRef(`refs/pull/${pull.number}/head`, sha);
   await Promise.all(pull.reviewComments.map((comment) => followComment(repository, pull, comment)));

@@ -1,4 +1,4 @@
-import { createApp, createToken, isAllowed } from "../auth.ts";
+import { createPrivateKey, createToken, isAllowed } from "../auth.ts";
 import { type Call, Failure, type Handlers, type Hub, invalid, notFound, type RepositoryHandlers } from "../reply.ts";
 import { findRepository, type Installation, installationOf } from "../state.ts";
 import type { Delivery } from "../webhooks.ts";
@@ -119,8 +119,7 @@ export const appHandlers: Handlers = {
   "apps/create-from-manifest": ({ hub, params }) => {
     if (params.code === "expired") throw notFound();
     // A conversion creates an app, so its key is a new one.
-    const { privateKey: pem } = createApp();
-    const secrets = { client_secret: "not-used", webhook_secret: hub.app.webhookSecret, pem };
+    const secrets = { client_secret: "not-used", webhook_secret: hub.app.webhookSecret, pem: createPrivateKey() };
     return { status: 201, body: { ...toIntegration(hub, hub.app), ...secrets } };
   },
   "apps/list-repos-accessible-to-installation": ({ hub, caller }) => {
