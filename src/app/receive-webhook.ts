@@ -34,6 +34,7 @@ export async function receiveWebhook(request: IncomingMessage, ports: WebhookPor
     return body.problem === "too large" ? refuse(413, "the body is too large") : refuse(400, "the body was cut off");
   }
   const text = body.bytes.toString("utf8");
+  if (text === "") return refuse(400, "the body is empty");
   if (!(await ports.verify(text, signature))) {
     ports.log.warn({ delivery, event }, "a delivery with a wrong signature was refused; does WEBHOOK_SECRET fit?");
     return refuse(401, "not accepted");

@@ -1,10 +1,12 @@
 import { createBlobCache } from "../changes/pull-request.ts";
 import { registryAdvisories } from "../dependencies/registry-advisories.ts";
+import { explainGitHubError } from "../errors.ts";
 import { type Queue, startQueue } from "../jobs/queue.ts";
 import type { Log } from "../model/ports.ts";
 import { type Answer, jsonAnswer } from "./answer.ts";
 import { type GitHubApp, startGitHubApp } from "./github-app.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import { logProblem } from "./problem.ts";
 import { receiveWebhook } from "./receive-webhook.ts";
 import { runTask } from "./run-task.ts";
 import type { RunningApp } from "./running-app.ts";
@@ -63,6 +65,8 @@ async function serve(settings: Settings, credentials: Credentials, givenLog?: Lo
   let isClosing = false;
   const listening = await listen(settings, { app, queue, metrics, log, isClosing: () => isClosing });
   log.info({ url: listening.url, app: app.appId }, "NodeSec listens for webhooks");
+  // Asked now, so that the first review need not wait for it, and that credentials which GitHub refuses are told at once.
+  app.slug().catch((error: unknown) => logProblem(log, { app: app.appId }, explainGitHubError(error, "GET /app")));
   return {
     url: listening.url,
     isSetup: false,
