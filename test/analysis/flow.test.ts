@@ -86,12 +86,17 @@ describe("what is safe", () => {
       "if (req.query.x === 'a' || req.query.x === 'b') return; if (req.query.x === 'c') exec(req.query.x)",
       "allow-list",
     ],
+    ["two comparisons", "if (req.query.x !== 'a' && req.query.x !== 'b') return; exec(req.query.x)", "allow-list"],
+    ["a filter", "exec(req.body.a.filter((n) => allowed.has(n)).join(' '))", "allow-list"],
+    ["a function that tests", "if (!isWord(req.query.x)) return; exec(req.query.x)", "characters"],
     ["an anchored pattern", "if (!/^[\\w-]+$/.test(req.query.x)) return; exec(req.query.x)", "characters"],
     ["a pattern by name", "if (!word.test(req.query.x)) throw new Error(); exec(req.query.x)", "characters"],
     ["match", "if (!req.query.x.match(/^\\d+$/)) return; exec(req.query.x)", "characters"],
     ["a replacement of all but words", "exec(req.query.x.replace(/[^\\w]/g, ''))", "characters"],
   ])("%s protects", (_, body, kind) => {
-    const before = "const allowed = new Set(['a']); const known = { a: 1 }; const word = /^[a-z]+$/i;";
+    const before =
+      "const allowed = new Set(['a']); const known = { a: 1 }; const word = /^[a-z]+$/i;" +
+      "function isWord(x) { return word.test(x); }";
     expect(flowsIn(handler(body, before)).filter((flow) => flow !== `command: ${kind}`)).toEqual([]);
   });
 
@@ -99,6 +104,7 @@ describe("what is safe", () => {
     ["a pattern without an end", "if (!/^[a-z]/.test(req.query.x)) return; exec(req.query.x)"],
     ["a pattern that lets everything through", "if (!/^.*$/.test(req.query.x)) return; exec(req.query.x)"],
     ["a pattern of lines", "if (!/^[a-z]+$/m.test(req.query.x)) return; exec(req.query.x)"],
+    ["one of two comparisons", "if (req.query.y !== 'a' && req.query.x !== 'b') return; exec(req.query.x)"],
     ["the wrong branch", "if (['a'].includes(req.query.x)) next(); else exec(req.query.x)"],
     ["a test of something else", "if (!['a'].includes(req.query.y)) return; exec(req.query.x)"],
     ["a list from the request", "if (!req.body.list.includes(req.query.x)) return; exec(req.query.x)"],

@@ -3,7 +3,7 @@ import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
 import { bare, type FunctionNode, isFunction, plainKey } from "../tree.ts";
 import { callMethod } from "./methods.ts";
-import { quote, type Run } from "./run.ts";
+import { namedFunction, quote, type Run } from "./run.ts";
 import type { State } from "./state.ts";
 import {
   allTaints,
@@ -83,13 +83,6 @@ function calledFunction(run: Run, callee: TSESTree.Node, held: FunctionNode | un
   const member = members.find((each) => "key" in each && plainKey(each.key, each.computed) === name);
   const value = member && "value" in member ? member.value : undefined;
   return value && isFunction(value) ? value : undefined;
-}
-
-function namedFunction(run: Run, name: TSESTree.Identifier): FunctionNode | undefined {
-  const definition = run.module.scopes.variableOf(name)?.defs[0]?.node;
-  if (definition?.type === "FunctionDeclaration") return definition;
-  const init = definition?.type === "VariableDeclarator" && definition.init ? bare(definition.init) : undefined;
-  return init && isFunction(init) ? init : undefined;
 }
 
 interface Called {

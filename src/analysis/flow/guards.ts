@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { bare, plainKey } from "../tree.ts";
+import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { isRestrictive } from "./characters.ts";
 import { pathOf } from "./patterns.ts";
-import type { Run } from "./run.ts";
-import { guard, type State } from "./state.ts";
+import { namedFunction, type Run } from "./run.ts";
+import { copyState, guard, meet, type State } from "./state.ts";
 import { allTaints } from "./value.ts";
 
 /** Notes what a condition says about values where it turned out as `outcome`. */
@@ -14,10 +14,7 @@ export function refine(run: Run, test: TSESTree.Node, outcome: boolean, state: S
       if (condition.operator === "!") refine(run, condition.argument, !outcome, state);
       return;
     case "LogicalExpression":
-      if (condition.operator === (outcome ? "&&" : "||")) {
-        refine(run, condition.left, outcome, state);
-        refine(run, condition.right, outcome, state);
-      }
+      refineLogical(run, condition, outcome, state);
       return;
     case "BinaryExpression":
       refineComparison(run, condition, outcome, state);
@@ -37,6 +34,38 @@ export function refine(run: Run, test: TSESTree.Node, outcome: boolean, state: S
     default:
   }
 }
+
+/** Both sides hold, or one of them: then only what both say is sure, as in `x === "a" || x === "b"`. */
+function refineLogical(
+  run: Run,
+  { operator, left, right }: TSESTree.LogicalExpression,
+  outcome: boolean,
+  state: State,
+) {
+  if (operator === "??") return;
+  const other = copyState(state);
+  const isBoth = operator === (outcome ? "&&" : "||");
+  refine(run, left, outcome, state);
+  refine(run, right, outcome, isBoth ? state : other);
+  if (!isBoth) meet(state, copyState(state), other);
+}
+
+/** What a function that answers yes or no says about its first argument when it says yes: `(x) => allowed.includes(x)`. */
+export function predicateKinds(run: Run, fn: FunctionNode, state: State): readonly string[] {
+  const [parameter] = fn.params;
+  const only = fn.body.type === "BlockStatement" && fn.body.body.length === 1 ? fn.body.body[0] : fn.body;
+  const answer = only?.type === "ReturnStatement" ? only.argument : only;
+  const path = parameter && pathOf(run, parameter);
+  if (!answer || path === undefined || predicates.has(fn)) return [];
+  predicates.add(fn);
+  const inside = copyState(state);
+  refine(run, answer, true, inside);
+  predicates.delete(fn);
+  return [...(inside.guarded.get(path) ?? [])];
+}
+
+/** The predicates that are being looked at: one may call itself. */
+const predicates = new WeakSet<FunctionNode>();
 
 /** Whether the expression is the program's own: nothing from outside is in it. */
 function isOwn(run: Run, node: TSESTree.Node, state: State): boolean {
@@ -108,8 +137,11 @@ function refineCall(run: Run, node: TSESTree.Node, outcome: boolean, state: Stat
   }
   if (!outcome) return;
   const kinds = api === undefined ? undefined : run.module.catalog.guard(api);
+  const predicate = node.callee.type === "Identifier" ? namedFunction(run, node.callee) : undefined;
   if (kinds) protectPath(run, first, kinds, state);
-  else if (api !== undefined && ownPropertyTests.has(api)) protectPath(run, second, ["allow-list"], state);
+  else if (predicate && first && !isOwn(run, first, state)) {
+    protectPath(run, first, predicateKinds(run, predicate, state), state);
+  } else if (api !== undefined && ownPropertyTests.has(api)) protectPath(run, second, ["allow-list"], state);
   else if (node.callee.type === "MemberExpression") refineMethod(run, node.callee, first, state);
 }
 

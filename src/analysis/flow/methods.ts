@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { isHarmless } from "./characters.ts";
+import { predicateKinds } from "./guards.ts";
 import { bind } from "./patterns.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
@@ -71,8 +72,9 @@ function iterate(run: Run, { method, receiver, values }: MethodCall, state: Stat
   const element = fieldOf(receiver, undefined);
   const result = callFirst(run, values, [element], state);
   if (method === "map" || method === "flatMap") return { taints: [], fields: new Map([["*", result]]) };
-  if (method === "filter") return receiver;
-  return method === "find" || method === "findLast" ? element : unknown;
+  const kinds = values[0]?.fn && allTaints(receiver).length > 0 ? predicateKinds(run, values[0].fn, state) : [];
+  if (method === "filter") return protect(receiver, kinds);
+  return method === "find" || method === "findLast" ? protect(element, kinds) : unknown;
 }
 
 function callFirst(run: Run, values: readonly Value[], given: readonly Value[], state: State): Value {

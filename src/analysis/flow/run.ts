@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Module } from "../module.ts";
-import type { FunctionNode } from "../tree.ts";
+import { bare, type FunctionNode, isFunction } from "../tree.ts";
 import type { State } from "./state.ts";
 import type { Taint, Value } from "./value.ts";
 
@@ -41,4 +41,12 @@ export function quote(run: Run, node: TSESTree.Node): string {
     .replace(/\s+/g, " ")
     .replaceAll("`", "'");
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}
+
+/** The function of this module that a name stands for. */
+export function namedFunction(run: Run, name: TSESTree.Identifier): FunctionNode | undefined {
+  const definition = run.module.scopes.variableOf(name)?.defs[0]?.node;
+  if (definition?.type === "FunctionDeclaration") return definition;
+  const init = definition?.type === "VariableDeclarator" && definition.init ? bare(definition.init) : undefined;
+  return init && isFunction(init) ? init : undefined;
 }
