@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 afterEach(() => {
-  expect(stage.github.violations).toEqual([]);
+  expect(stage.github.violations.splice(0)).toEqual([]);
 });
 
 /** Says one thing and shows another: a right-to-left override hides what the code does. */
