@@ -21,7 +21,7 @@ export type Client = (
 ) => Promise<ClientAnswer>;
 
 /** The JSON web token with which the app speaks for itself. */
-export function jwtOf({ id, privateKey }: Reached["app"], claims: object = {}): string {
+function jwtOf({ id, privateKey }: Reached["app"], claims: object = {}): string {
   const now = Math.floor(Date.now() / 1000);
   const parts = [
     { alg: "RS256", typ: "JWT" },

@@ -1,15 +1,15 @@
 import { createHmac } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** A webhook as it arrived. */
-export interface Received {
+interface Received {
   readonly event: string;
   readonly delivery: string;
   readonly isSigned: boolean;
-  readonly payload: { readonly action?: string; readonly [key: string]: unknown };
+  readonly payload: { readonly action?: string; readonly issue?: unknown };
 }
 
 /** A receiver of webhooks that only keeps them. */
@@ -25,7 +25,7 @@ export interface Receiver {
 /** Listens for webhooks that are signed with `secret`. */
 export async function startReceiver(secret: string): Promise<Receiver> {
   const events: Received[] = [];
-  const server = createServer(async (request, response) => {
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     const signature = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
     events.push({
@@ -35,7 +35,8 @@ export async function startReceiver(secret: string): Promise<Receiver> {
       payload: JSON.parse(body),
     });
     response.writeHead(receiver.status).end("thanks");
-  });
+  }
+  const server = createServer((request, response) => void receive(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;

@@ -112,6 +112,15 @@ describe("what is read is as GitHub describes it", () => {
     expect(headers.get("link")).toContain('page=2>; rel="next"');
   });
 
+  it("comments in the diff come oldest first, and newest first where that is asked for", async () => {
+    const comment = (line: number) => ({ path: "src/a.js", line, side: "RIGHT", body: `on ${line}` });
+    await ask(`POST ${root}/pulls/1/reviews`, { event: "COMMENT", body: "b", comments: [comment(2), comment(3)] });
+    const { body: oldest } = await ask(`GET ${root}/pulls/1/comments`);
+    const { body: newest } = await ask(`GET ${root}/pulls/1/comments?sort=created&direction=desc`);
+    expect(oldest).toMatchObject([{ line: 2 }, { line: 3 }]);
+    expect(newest).toMatchObject([{ line: 3 }, { line: 2 }]);
+  });
+
   it("a tree is cut at GitHub's limit and says so", async () => {
     expect((await ask(`GET ${root}/git/trees/${sha}?recursive=1`)).body).toMatchObject({ truncated: false });
     github.limits.treeEntries = 2;

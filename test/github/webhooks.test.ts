@@ -95,8 +95,8 @@ it("comments say whether they stand on a pull request", async () => {
   await issue.comment({ author: "eve", body: "Help" });
   await github.settled();
   const onIssue = receiver.events.findLast(({ event }) => event === "issue_comment");
-  expect(onIssue?.payload["issue"]).toMatchObject({ number: issue.number });
-  expect(onIssue?.payload["issue"]).not.toHaveProperty("pull_request");
+  expect(onIssue?.payload.issue).toMatchObject({ number: issue.number });
+  expect(onIssue?.payload.issue).not.toHaveProperty("pull_request");
 });
 
 it("a merge queue asks for checks on a commit that holds the changes", async () => {

@@ -117,6 +117,14 @@ async function createComment(call: RepositoryCall) {
   };
 }
 
+/** By age, oldest first; newest first only where an order was asked for too, as GitHub has it. */
+function sortComments(comments: readonly ReviewComment[], query: URLSearchParams): readonly ReviewComment[] {
+  const sort = query.get("sort");
+  const key = ({ id, updated_at }: ReviewComment) => (sort === "updated" ? updated_at : String(id).padStart(12, "0"));
+  const sorted = comments.toSorted((a, b) => key(a).localeCompare(key(b)) || a.id - b.id);
+  return sort !== null && query.get("direction") === "desc" ? sorted.toReversed() : sorted;
+}
+
 function commentAt(call: RepositoryCall): { readonly pull: PullState; readonly comment: ReviewComment } {
   const id = Number(call.params.comment_id);
   for (const pull of call.repository.pulls) {
@@ -139,7 +147,8 @@ export const reviewHandlers: RepositoryHandlers = {
   },
   "pulls/list-review-comments": (call) => {
     const pull = pullAt(call);
-    return { list: pull.reviewComments.map((comment) => toReviewComment(call.hub, call.repository, pull, comment)) };
+    const comments = sortComments(pull.reviewComments, call.query);
+    return { list: comments.map((comment) => toReviewComment(call.hub, call.repository, pull, comment)) };
   },
   "pulls/get-review-comment": (call) => {
     const { pull, comment } = commentAt(call);
