@@ -9,7 +9,7 @@ const cooldownSeconds = 60;
 /** Between two replies to one person on one pull request: a refusal must not become a way to make us talk. */
 const replySeconds = 300;
 
-export const helpText = [
+const helpText = [
   "**NodeSec** reviews this pull request for security problems that it introduces.",
   "",
   "- `/nodesec recheck` reviews the newest commit again. For the author of the pull request and people with write access.",

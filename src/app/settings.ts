@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { NodesecError } from "../errors.ts";
 import type { DatabaseChoice } from "../jobs/open-database.ts";
 import { readPrivateKey } from "./private-key.ts";
@@ -38,7 +39,8 @@ export function readSettings(env: Env): Settings {
   const baseUrl = env.NODESEC_GITHUB_API ?? (ghes ? `${protocol}://${ghes}/api/v3` : undefined);
   const logLevel = logLevels.find((level) => level === (env.LOG_LEVEL || "info"));
   if (!logLevel) throw invalid("LOG_LEVEL", `must be one of ${logLevels.join(", ")}`);
-  const dataDir = env.NODESEC_DATA_DIR || "data";
+  // Whole, because the set-up page changes the current folder.
+  const dataDir = resolve(env.NODESEC_DATA_DIR || "data");
   const credentials = readCredentials(env);
   return {
     host: env.HOST || "localhost",

@@ -18,7 +18,7 @@ export interface ReviewTask extends RepositoryPlace {
 }
 
 /** The pull request was closed: stop a review that is under way. */
-export interface CloseTask extends RepositoryPlace {
+interface CloseTask extends RepositoryPlace {
   readonly kind: "close";
   readonly number: number;
 }

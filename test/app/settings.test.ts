@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readPrivateKey } from "../../src/app/private-key.ts";
 import { readSavedCredentials, saveCredentials } from "../../src/app/saved-credentials.ts";
@@ -33,7 +33,7 @@ describe("readSettings", () => {
     expect(readSettings(good)).toMatchObject({
       host: "localhost",
       port: 3000,
-      database: { folder: "data" },
+      database: { folder: resolve("data") },
       htmlUrl: "https://github.com",
       credentials: { appId: 12, webhookSecret: good.WEBHOOK_SECRET },
     });
