@@ -82,3 +82,19 @@ it("a push to a fork moves the pull request of the repository, and can be compar
   });
   expect(github.violations).toEqual([]);
 });
+
+it("a comment goes with its line, and is outdated once that is changed", async () => {
+  const lines = (...texts: string[]) => texts.map((text) => `${text}\n`).join("");
+  const repository = await github.createRepository({ owner: "acme", name: "shop", files: { "a.js": lines("1") } });
+  await repository.commit({ branch: "feature", files: { "a.js": lines("1", "2", "3") } });
+  await repository.openPullRequest({ title: "Change", head: "feature", author: "ada" });
+  const ask = await installationClient(github, "acme/shop");
+  const comments = [2, 3].map((line) => ({ path: "a.js", line, side: "RIGHT", body: "b" }));
+  await ask("POST /repos/acme/shop/pulls/1/reviews", { event: "COMMENT", body: "b", comments });
+  await repository.push({ branch: "feature", files: { "a.js": lines("0", "1", "2", "changed") } });
+  expect((await ask("GET /repos/acme/shop/pulls/1/comments")).body).toMatchObject([
+    { line: 3, original_line: 2 },
+    { line: null, original_line: 3 },
+  ]);
+  expect(github.violations).toEqual([]);
+});
