@@ -24,7 +24,7 @@ export async function startGitHubApp(settings: Settings, credentials: Credential
     secret: credentials.webhookSecret,
     logLevel: settings.logLevel,
     logFormat: process.stdout.isTTY ? "pretty" : "json",
-    Octokit: ProbotOctokit.defaults({ throttle: { enabled: false } }),
+    Octokit: ProbotOctokit.defaults(withoutThrottle),
     request: { fetch: fetchInTime },
     ...(settings.baseUrl && { baseUrl: settings.baseUrl }),
   });
@@ -49,6 +49,11 @@ export async function startGitHubApp(settings: Settings, credentials: Credential
     },
     log: probot.log,
   };
+}
+
+/** Probot sets options of its own, which would win over plain defaults. */
+function withoutThrottle<Options extends { throttle?: object }>(options: Options): Options {
+  return { ...options, throttle: { ...options.throttle, enabled: false } };
 }
 
 /** GitHub gives up after 10 s; a connection that says nothing for longer will not. */
