@@ -1,12 +1,18 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import module from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 20)) {
   process.stderr.write(`nodesec needs Node.js 22.20 or later; this is ${process.versions.node}.\n`);
   process.exit(2);
 }
-module.enableCompileCache?.();
+// Not in Node's default place below /tmp, where another user might have put code before us.
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "nodesec");
+const { directory } = module.enableCompileCache(process.env.NODE_COMPILE_CACHE || cache);
+// Worker threads have a cache only by this variable, and theirs is the parser, which is most of the time.
+if (directory) process.env.NODE_COMPILE_CACHE ??= cache;
 const built = new URL("../dist/cli/main.js", import.meta.url);
 await import((existsSync(built) ? built : new URL("../src/cli/main.ts", import.meta.url)).href);
