@@ -49,6 +49,18 @@ const statuses = new Map<string, DiffFile["status"]>([
 ]);
 const noObject = "0".repeat(40);
 
+const answers = new WeakMap<GitStore, Map<string, Promise<Buffer>>>();
+
+/** Asks git about commits and trees by their ids. What it says of them never changes, and a process is dear: each is asked once. */
+function ask(git: GitStore, args: readonly string[]): Promise<Buffer> {
+  const known = answers.get(git) ?? new Map<string, Promise<Buffer>>();
+  answers.set(git, known);
+  const key = args.join("\0");
+  const answer = known.get(key) ?? git.run(args);
+  known.set(key, answer);
+  return answer;
+}
+
 /** The sha of the commit that a branch, tag or sha names. */
 export async function resolveCommit(git: GitStore, name: string): Promise<string | undefined> {
   for (const candidate of [`refs/heads/${name}`, `refs/tags/${name}`, name]) {
@@ -60,7 +72,7 @@ export async function resolveCommit(git: GitStore, name: string): Promise<string
 
 /** The point where two histories part. */
 export async function mergeBase(git: GitStore, base: string, head: string): Promise<string> {
-  return (await git.run(["merge-base", base, head])).toString().trim();
+  return (await ask(git, ["merge-base", base, head])).toString().trim();
 }
 
 function toPerson(line: string | undefined): Person {
@@ -88,14 +100,17 @@ export async function readCommit(git: GitStore, sha: string): Promise<CommitFact
 
 /** The commits of `base..head`, oldest first, at most `limit` of them. */
 export async function listCommits(git: GitStore, range: string, limit: number): Promise<CommitFacts[]> {
-  const shas = (await git.run(["rev-list", "--topo-order", "--reverse", range])).toString().split("\n").filter(Boolean);
+  const shas = (await ask(git, ["rev-list", "--topo-order", "--reverse", range]))
+    .toString()
+    .split("\n")
+    .filter(Boolean);
   const commits = await Promise.all(shas.slice(0, limit).map((sha) => readCommit(git, sha)));
   return commits.filter((commit) => commit !== undefined);
 }
 
 /** How many commits a range has. */
 export async function countCommits(git: GitStore, range: string): Promise<number> {
-  return Number((await git.run(["rev-list", "--count", range])).toString());
+  return Number((await ask(git, ["rev-list", "--count", range])).toString());
 }
 
 interface RawChange {
@@ -136,8 +151,8 @@ function countLines(patch: string | undefined, sign: string): number {
 export async function diffCommits(git: GitStore, from: string, to: string): Promise<DiffFile[]> {
   const common = ["-c", "core.quotePath=false", "diff-tree", "-r", "-M", "-l2000", "--no-ext-diff", "--no-textconv"];
   const [raw, patch] = await Promise.all([
-    git.run([...common, "-z", "--raw", "--no-abbrev", from, to]),
-    git.run([...common, "-p", "--full-index", from, to]),
+    ask(git, [...common, "-z", "--raw", "--no-abbrev", from, to]),
+    ask(git, [...common, "-p", "--full-index", from, to]),
   ]);
   const sections = patch.toString().split(/^(?=diff --git )/m);
   if (sections[0] === "") sections.shift();
@@ -167,7 +182,7 @@ export async function diffCommits(git: GitStore, from: string, to: string): Prom
 /** The entries of a tree, with the sizes of its blobs. */
 export async function listTree(git: GitStore, tree: string, recursive: boolean): Promise<TreeEntry[]> {
   const args = ["ls-tree", "-z", "--long", "--full-tree", ...(recursive ? ["-r", "-t"] : []), tree];
-  const lines = (await git.run(args)).toString().split("\0").filter(Boolean);
+  const lines = (await ask(git, args)).toString().split("\0").filter(Boolean);
   return lines.map((line) => {
     const [, mode = "", type = "", sha = "", size = "-", path = ""] =
       /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
