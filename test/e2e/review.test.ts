@@ -206,3 +206,14 @@ describe("a command", () => {
     expect(issue.comments).toHaveLength(1);
   });
 });
+
+test("a closed pull request is not rechecked", async () => {
+  const shop = await createShop();
+  const pull = await openPull(shop);
+  await completed(shop, pull.headSha);
+  await pull.close();
+  await pull.comment({ author: "alice", body: "/nodesec recheck" });
+  const reply = await stage.github.waitFor(() => pull.issueComments[1], { timeoutMs: 20_000 });
+  expect(reply.body).toContain("closed");
+  expect(shop.checkRuns(pull.headSha)).toHaveLength(1);
+});
