@@ -217,3 +217,15 @@ test("a closed pull request is not rechecked", async () => {
   expect(reply.body).toContain("closed");
   expect(shop.checkRuns(pull.headSha)).toHaveLength(1);
 });
+
+test("a missing permission ends the check, and is named there and in the log", async () => {
+  const shop = await createShop();
+  const headers = { "x-accepted-github-permissions": "contents=read" };
+  stage.github.fail({ path: /\/git\/trees\//, times: 100, with: { status: 403, body: { message: "no" }, headers } });
+  const pull = await openPull(shop);
+  const run = await completed(shop, pull.headSha);
+  stage.github.clearFaults();
+  expect(run.conclusion).toBe("neutral");
+  expect(run.output.summary).toContain("contents=read");
+  expect(stage.logged.some(({ level, message }) => level === "error" && message.includes("contents=read"))).toBe(true);
+});
