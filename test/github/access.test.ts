@@ -64,6 +64,22 @@ it("a permission that is missing is named in the refusal", async () => {
   expect(pulls.headers.get("x-accepted-github-permissions")).toBe("pull_requests=read");
 });
 
+it("an archived repository can be read alone", async () => {
+  const archived = await github.createRepository({ owner: "open", name: "old", files: {} });
+  await github.install("open");
+  const ask = await installationClient(github, "open/old");
+  archived.archive();
+  expect((await ask("GET /repos/open/old")).body).toMatchObject({ archived: true });
+  expect((await ask("POST /repos/open/old/issues/1/comments", { body: "b" })).status).toBe(403);
+});
+
+it("a public repository of others can be read, not written", async () => {
+  await github.createRepository({ owner: "open", name: "shop", private: false });
+  const ask = await installationClient(github, "acme/shop");
+  expect((await ask("GET /repos/open/shop")).status).toBe(200);
+  expect((await ask("POST /repos/open/shop/issues/1/comments", { body: "b" })).status).toBe(403);
+});
+
 it("nobody is given more than the installation has", async () => {
   const app = appClient(github);
   const [{ id }] = Object((await app("GET /app/installations")).body);

@@ -23,7 +23,7 @@ export interface AskedAnchor {
 
 /** The hunks of a patch. */
 export function parseHunks(patch: string): Hunk[] {
-  return patch.split(/^(?=@@ )/m).map((part) => {
+  return patch.split(/(?<=^|\n)(?=@@ )/).map((part) => {
     const [header = "", ...rest] = part.replace(/\n$/, "").split("\n");
     const [, oldStart = "0", newStart = "0"] = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(header) ?? [];
     let left = Number(oldStart);

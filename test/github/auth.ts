@@ -173,6 +173,7 @@ function authorizeToken(token: Token, access: OperationAccess, repository: Repos
   const isGranted = needed.length === 0 || needed.some((it) => isAllowed(token.permissions, it, write));
   // What is public may be read by everybody.
   if (isOutside ? write : !isGranted) throw new Failure(403, "Resource not accessible by integration", {}, header);
+  if (write && repository?.archived) throw new Failure(403, "Repository was archived so is read-only.");
 }
 
 /** Refuses a caller that may not do what an operation does. Another's private repository looks as if it did not exist. */

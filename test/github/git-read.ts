@@ -138,7 +138,8 @@ function parseRaw(output: string): RawChange[] {
 
 /** The hunks of one file's part of the patch; git says plainly where the file is binary. */
 function toHunks(section: string): string | undefined {
-  const start = section.search(/^@@ /m);
+  // `^` would also match behind a lone carriage return, which a line of the reviewed repository may hold.
+  const start = section.search(/(?<=\n)@@ /);
   return start < 0 ? undefined : section.slice(start).replace(/\n$/, "");
 }
 
@@ -154,7 +155,7 @@ export async function diffCommits(git: GitStore, from: string, to: string): Prom
     ask(git, [...common, "-z", "--raw", "--no-abbrev", from, to]),
     ask(git, [...common, "-p", "--full-index", from, to]),
   ]);
-  const sections = patch.toString().split(/^(?=diff --git )/m);
+  const sections = patch.toString().split(/(?<=^|\n)(?=diff --git )/);
   if (sections[0] === "") sections.shift();
   let total = 0;
   return parseRaw(raw.toString()).map((change) => {

@@ -2,7 +2,7 @@ import { parseHunks } from "./anchors.ts";
 import { emitPull, emitPush } from "./events.ts";
 import { diffCommits } from "./git-read.ts";
 import type { Hub } from "./reply.ts";
-import { accountOf, type PullState, type RepositoryState, type ReviewComment } from "./state.ts";
+import { type Account, accountOf, type PullState, type RepositoryState, type ReviewComment } from "./state.ts";
 
 /** A ref that moved; undefined before is a new one, undefined after a deleted one. */
 export interface RefUpdate {
@@ -43,18 +43,30 @@ async function moveHead(repository: RepositoryState, pull: PullState, sha: strin
   await Promise.all(pull.reviewComments.map((comment) => followComment(repository, pull, comment)));
 }
 
+/** As GitHub does with a pull request whose branch is deleted. */
+async function closePull(hub: Hub, repository: RepositoryState, pull: PullState, sender: Account): Promise<void> {
+  pull.state = "closed";
+  pull.closed_at = hub.world.now();
+  pull.updated_at = pull.closed_at;
+  await emitPull(hub, repository, pull, { action: "closed", sender });
+}
+
 /** What follows from a moved branch: `push`, and `synchronize` for every open pull request from it. */
 export async function branchMoved(hub: Hub, repository: RepositoryState, update: RefUpdate): Promise<void> {
   const { ref, before, after, login } = update;
   const sender = accountOf(hub.world, login);
   await emitPush(hub, repository, { ref, before, after, sender });
   const branch = ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-  if (branch === undefined || after === undefined) return;
+  if (branch === undefined) return;
   for (const target of hub.world.repositories.values()) {
     const open = target.pulls.filter(
       (it) => it.headRepository === repository && it.headRef === branch && it.state === "open",
     );
     for (const pull of open) {
+      if (after === undefined) {
+        await closePull(hub, target, pull, sender);
+        continue;
+      }
       const from = pull.headSha;
       const base = await target.git.object(`refs/heads/${pull.baseRef}^{commit}`);
       pull.baseSha = base?.sha ?? pull.baseSha;

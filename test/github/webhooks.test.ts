@@ -99,6 +99,13 @@ it("comments say whether they stand on a pull request", async () => {
   expect(onIssue?.payload.issue).not.toHaveProperty("pull_request");
 });
 
+it("a pull request whose branch is deleted is closed", async () => {
+  const pull = await openPull();
+  await repository.deleteBranch("feature");
+  expect(await receiver.waitFor("pull_request", "closed")).toMatchObject({ payload: { number: pull.number } });
+  expect(pull.state.state).toBe("closed");
+});
+
 it("a merge queue asks for checks on a commit that holds the changes", async () => {
   const pull = await openPull();
   const sha = await repository.mergeGroup({ pulls: [pull] });
