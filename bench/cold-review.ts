@@ -26,8 +26,10 @@ export const cases: readonly BenchCase[] = [
       );
     },
     run() {
+      const started = performance.now();
       const { status } = spawnSync(process.execPath, [join(project, "bin/nodesec.js"), "review"], { cwd: folder });
       if (status !== 0 && status !== 1) throw new Error(`nodesec review ended with ${status}`);
+      return performance.now() - started;
     },
     cleanUp: () => rmSync(folder, { recursive: true }),
   },
