@@ -24,13 +24,23 @@ const layers = [
   {
     layer: "checks",
     path: "^src/checks/",
-    may: ["^src/model/", "^src/errors\\.ts$", "^src/analysis/(index|project|parse/line-table)\\.ts$", "^src/rules/load\\.ts$"],
+    may: [
+      "^src/model/",
+      "^src/errors\\.ts$",
+      "^src/analysis/(index|project|parse/line-table)\\.ts$",
+      "^src/rules/load\\.ts$",
+    ],
     hint: "A check runs rules of one kind; it never names a rule.",
   },
   {
     layer: "review",
     path: "^src/review\\.ts$",
-    may: ["^src/(model|checks|dependencies|findings|delta)/", "^src/changes/select-files\\.ts$", "^src/errors\\.ts$", "^src/rules/load\\.ts$"],
+    may: [
+      "^src/(model|checks|dependencies|findings|delta)/",
+      "^src/changes/select-files\\.ts$",
+      "^src/errors\\.ts$",
+      "^src/rules/load\\.ts$",
+    ],
   },
   { layer: "jobs", path: "^src/jobs/", may: ["^src/model/", "^src/errors\\.ts$"] },
 ];

@@ -78,6 +78,6 @@ export async function review(
   };
 }
 
-function toFacts({ id, severity, confidence, cwe, owasp, message, fix }: Rule): RuleFacts {
-  return { id, severity, confidence, cwe, owasp, message, fix };
+function toFacts({ id, severity, confidence, cwe, owasp, message, fix, suppressible = true }: Rule): RuleFacts {
+  return { id, severity, confidence, cwe, owasp, message, fix, suppressible };
 }

@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
 import type { ChangeSet, FileChange } from "../model/change-set.ts";
 import type { Policy } from "../model/policy.ts";
-import type { Skipped } from "../model/skipped.ts";
+import { isNamed, type Skipped } from "../model/skipped.ts";
 
 /** What of a change is reviewed under a policy: the files that it includes and does not exclude, up to its limit. */
 export function selectFiles(
@@ -13,12 +13,14 @@ export function selectFiles(
   const isWanted = ({ path }: { readonly path: string }) => isIncluded(path) && !isExcluded(path);
   const wanted = changeSet.files.filter(isWanted);
   const written = wanted.filter((file) => !isGenerated(file));
-  const unwanted = [...changeSet.files, ...changeSet.skipped].filter((file) => !isWanted(file));
+  const [named, unnamed] = [changeSet.skipped.filter(isNamed), changeSet.skipped.filter((each) => !isNamed(each))];
+  const unwanted = [...changeSet.files, ...named].filter((file) => !isWanted(file));
   return {
     files: written.slice(0, limits.files),
     context: changeSet.context,
     skipped: [
-      ...changeSet.skipped.filter(isWanted),
+      ...named.filter(isWanted),
+      ...unnamed,
       ...[...new Set(unwanted.map(({ path }) => path))].map((path): Skipped => ({ path, reason: "excluded" })),
       ...wanted.filter(isGenerated).map(({ path }): Skipped => ({ path, reason: "generated" })),
       ...written.slice(limits.files).map(({ path }): Skipped => ({ path, reason: "too many files" })),

@@ -48,3 +48,8 @@ export function isFailureToLook(skipped: Skipped): boolean {
 export function withoutRepeats(skipped: readonly Skipped[]): readonly Skipped[] {
   return [...new Map(skipped.map((each) => [JSON.stringify([each.path, each.reason, each.detail]), each])).values()];
 }
+
+/** Whether it names a file. Words in parentheses stand for files whose names are not known. */
+export function isNamed({ path }: Skipped): boolean {
+  return !/^\(.*\)$/.test(path);
+}

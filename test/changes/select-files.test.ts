@@ -51,6 +51,11 @@ describe("selectFiles", () => {
     expect(skipped).toEqual([{ path: "b.js", reason: "excluded" }]);
   });
 
+  it("keeps what is said about files without a name, whatever the config includes", () => {
+    const skipped: Skipped[] = [{ path: "(files that GitHub does not list)", reason: "too many files" }];
+    expect(select([], { include: ["src/**"] }, skipped).skipped).toEqual(skipped);
+  });
+
   it("says of an excluded file that could not be read only that it is excluded", () => {
     const skipped: Skipped[] = [{ path: "data/x.js", reason: "too large" }];
     expect(select([changed("data/x.js")], { exclude: ["data/"] }, skipped).skipped).toEqual([
