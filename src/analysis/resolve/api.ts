@@ -191,10 +191,21 @@ function callApi(context: Context, node: TSESTree.CallExpression): string | unde
   const [first] = node.arguments;
   if (callee === "require") return specifierApi(context, first);
   if (callee === "util.promisify" || callee === "Object.freeze") return first && context.apiOf(first);
+  if (isErrorAsText(context, node, callee)) return "Error().stack";
   if (node.callee.type === "MemberExpression" && plainKey(node.callee.property, node.callee.computed) === "bind") {
     return context.apiOf(node.callee.object);
   }
   return after(callee, "()");
+}
+
+/** Texts and objects of a whole error, with its stack. */
+const inspectors = new Set(["util.inspect", "serialize-error", "serialize-error.serializeError"]);
+
+function isErrorAsText({ apiOf }: Context, { arguments: [error, names] }: TSESTree.CallExpression, callee?: string) {
+  if (!error || apiOf(error) !== "Error()") return false;
+  // `JSON.stringify(err, Object.getOwnPropertyNames(err))`: the stack is an own property that JSON leaves out otherwise.
+  const isWhole = callee === "JSON.stringify" && names && apiOf(names) === "Object.getOwnPropertyNames()";
+  return Boolean(isWhole) || inspectors.has(callee ?? "");
 }
 
 const longestName = 200;

@@ -20,6 +20,7 @@
  * ```ts bad
  * import type { Request, Response } from "express";
  * import { decodeJwt } from "jose";
+ * import jwt from "jsonwebtoken";
  * import { jwtDecode } from "jwt-decode";
  *
  * export function remove(req: Request, res: Response) {
@@ -27,6 +28,13 @@
  *   if (claims.role !== "admin") return res.sendStatus(403);
  *   return res.sendStatus(204);
  * }
+ *
+ * export function list(req: Request, res: Response) {
+ *   const whole = jwt.decode(req.cookies.token, { complete: true }); // finding
+ *   res.locals.user = whole.payload;
+ * }
+ *
+ * export const userOf = (req: Request) => decodeJwt(req.cookies.token); // finding
  *
  * export async function show(req: Request, res: Response) {
  *   const { sub } = decodeJwt(req.cookies.token); // finding
@@ -56,6 +64,20 @@
  * export const b = (token) => jwt.verify(token, secret); // finding
  * export const c = (token) => jwt.verify(token, null, { complete: true }); // finding
  * export const d = (token) => simple.decode(token, process.env.JWT_SECRET, true); // finding
+ * ```
+ *
+ * The same where a middleware verifies:
+ *
+ * ```js bad
+ * import { expressjwt } from "express-jwt";
+ *
+ * app.use(expressjwt({ secret: process.env.JWT_SECRET, algorithms: ["HS256", "none"] })); // finding
+ * ```
+ *
+ * ```js good
+ * import { expressjwt } from "express-jwt";
+ *
+ * app.use(expressjwt({ secret: process.env.JWT_SECRET, algorithms: ["HS256"] }));
  * ```
  *
  * ## Expired tokens pass
@@ -104,25 +126,37 @@ import { bare, type Call, type Module, plainKey, type TSESTree } from "../../ana
 import type { CodeRule, Problem, RuleOptions } from "../../model/rule.ts";
 
 const decoders = new Set(["jsonwebtoken.decode", "jwt-decode", "jwt-decode.jwtDecode", "jose.decodeJwt"]);
-const verifiers = new Set(["jsonwebtoken.verify", "jose.jwtVerify"]);
+
+/** Which argument of each verifier holds its options. */
+const verifiers = new Map([
+  ["jsonwebtoken.verify", 2],
+  ["jose.jwtVerify", 2],
+  ["express-jwt", 0],
+  ["express-jwt.expressjwt", 0],
+  ["passport-jwt.Strategy", 0],
+]);
 
 function* detect(module: Module, _options: RuleOptions): Iterable<Problem> {
   for (const call of module.calls()) {
     const range = [call.node.range[0], call.node.range[1]] as const;
-    const found = verifiers.has(call.api)
-      ? weaknessOf(module, call)
-      : call.api === "jwt-simple.decode"
-        ? skippedCheck(module, call)
-        : decoders.has(call.api)
-          ? unverified(module, call)
-          : undefined;
+    const options = verifiers.get(call.api);
+    const found =
+      options !== undefined
+        ? weaknessOf(module, call, options)
+        : call.api === "jwt-simple.decode"
+          ? skippedCheck(module, call)
+          : decoders.has(call.api)
+            ? unverified(module, call)
+            : undefined;
     if (found) yield { range, ...found };
   }
 }
 
 type Weakness = Pick<Problem, "message" | "severity" | "confidence">;
 
-function weaknessOf(module: Module, { arguments: [, secret, options] }: Call): Weakness | undefined {
+function weaknessOf(module: Module, { arguments: given }: Call, index: number): Weakness | undefined {
+  const options = given[index];
+  const secret = index === 0 ? module.optionOf(options, "secret") : given[1];
   if (secret && isNothing(module, secret)) return { message: "The secret that verifies the token is empty." };
   const algorithms = module.optionOf(options, "algorithms");
   if (algorithms && namesNone(module, algorithms)) return { message: "The token may be unsigned: `none` is allowed." };
@@ -157,9 +191,9 @@ function skippedCheck(module: Module, { arguments: [, , noVerify] }: Call): Weak
 
 function unverified(module: Module, { node, arguments: [, options] }: Call): Weakness | undefined {
   const complete = module.optionOf(options, "complete");
-  if (complete && module.constantOf(complete) === true) return undefined;
+  const isClaim = complete && module.constantOf(complete) === true ? isPayload : saysWho;
   const handler = module.tree.functionAround(node);
-  if (!handler || !isOnServer(module, handler) || !isTrusted(module, node)) return undefined;
+  if (!handler || !isOnServer(module, handler) || !isTrusted(module, node, isClaim)) return undefined;
   const checks = module.tree.nodes.filter((each) => each.type === "CallExpression" && isVerification(each));
   const isChecked = checks.some(({ range }) => range[0] >= handler.range[0] && range[1] <= handler.range[1]);
   if (isChecked) return undefined;
@@ -182,34 +216,45 @@ function isOnServer(module: Module, { range }: TSESTree.Node): boolean {
   );
 }
 
-/** Claims that say nothing about who somebody is. */
+/** Whether a claim says who somebody is. */
+type IsClaim = (name: string) => boolean;
 const harmless = new Set(["exp", "iat", "nbf", "header"]);
+const saysWho: IsClaim = (name) => !harmless.has(name);
+
+/** With `complete`, the claims are in `payload`; the header beside them names the key. */
+const isPayload: IsClaim = (name) => name === "payload";
 
 /** Whether claims are read that say who somebody is, or the whole is handed on. */
-function isTrusted(module: Module, node: TSESTree.Node): boolean {
+function isTrusted(module: Module, node: TSESTree.Node, isClaim: IsClaim): boolean {
   const { tree, scopes } = module;
   let [at, parent] = [node, tree.parentOf(node)];
   while (parent && bare(parent) === bare(at) && parent.type !== "SequenceExpression") {
     [at, parent] = [parent, tree.parentOf(parent)];
   }
-  if (parent?.type === "MemberExpression") return !harmless.has(plainKey(parent.property, parent.computed) ?? "");
-  if (parent?.type === "AssignmentExpression") return parent.left.type === "MemberExpression";
-  if (parent?.type !== "VariableDeclarator") return false;
+  if (parent?.type !== "VariableDeclarator") return isUse(parent, at, isClaim);
   if (parent.id.type === "ObjectPattern") {
     return parent.id.properties.some(
-      (each) => each.type === "Property" && !harmless.has(plainKey(each.key, each.computed) ?? ""),
+      (each) => each.type === "Property" && isClaim(plainKey(each.key, each.computed) ?? ""),
     );
   }
   const references = (parent.id.type === "Identifier" && scopes.variableOf(parent.id)?.references) || [];
-  return references.some(({ identifier, init }) => !init && isUse(tree.parentOf(identifier), identifier));
+  return references.some(({ identifier, init }) => !init && isUse(tree.parentOf(identifier), identifier, isClaim));
 }
 
-function isUse(parent: TSESTree.Node | undefined, identifier: TSESTree.Node): boolean {
-  if (parent?.type === "TSNonNullExpression" || parent?.type === "TSAsExpression") return true;
-  if (parent?.type === "MemberExpression") return !harmless.has(plainKey(parent.property, parent.computed) ?? "");
-  return (
-    parent?.type === "AssignmentExpression" && parent.right === identifier && parent.left.type === "MemberExpression"
-  );
+function isUse(parent: TSESTree.Node | undefined, value: TSESTree.Node, isClaim: IsClaim): boolean {
+  switch (parent?.type) {
+    case "MemberExpression":
+      return parent.object === value && isClaim(plainKey(parent.property, parent.computed) ?? "");
+    case "TSNonNullExpression":
+    case "TSAsExpression":
+      return true;
+    case "AssignmentExpression":
+      return parent.right === value && parent.left.type === "MemberExpression" && isClaim === saysWho;
+    case "ReturnStatement":
+      return isClaim === saysWho;
+    default:
+      return parent?.type === "ArrowFunctionExpression" && parent.body === value && isClaim === saysWho;
+  }
 }
 
 export default {

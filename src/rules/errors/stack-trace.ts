@@ -74,6 +74,39 @@
  * });
  * ```
  *
+ * ## The whole error as text
+ *
+ * JSON leaves the stack out, but these put it in:
+ *
+ * ```ts bad
+ * import { inspect } from "node:util";
+ * import { type ArgumentsHost, Catch } from "@nestjs/common";
+ * import { serializeError } from "serialize-error";
+ *
+ * @Catch()
+ * export class AnswerErrors {
+ *   catch(exception: Error, host: ArgumentsHost) {
+ *     const response = host.switchToHttp().getResponse();
+ *     response.status(500).json({ error: serializeError(exception) }); // finding
+ *   }
+ * }
+ *
+ * export function answer(err, req, res, next) {
+ *   const all = JSON.stringify(err, Object.getOwnPropertyNames(err));
+ *   if (req.query.text) return res.send(inspect(err)); // finding
+ *   res.type("json").send(all); // finding
+ * }
+ * ```
+ *
+ * ```js good
+ * import { inspect } from "node:util";
+ *
+ * export function answer(err, req, res, next) {
+ *   console.error(inspect(err));
+ *   res.status(500).json({ message: "Failed", code: err.code });
+ * }
+ * ```
+ *
  * ## Not reported
  *
  * Details that only a developer's machine shows, logging, and handing the error on:
