@@ -78,3 +78,52 @@ it("a field that GitHub's schema does not have is a violation", async () => {
   expect(body).toMatchObject({ errors: [{ message: expect.stringContaining("colour") }] });
   expect(github.violations).toHaveLength(1);
 });
+
+it("the threads of a pull request come in pages, and the app's login is without [bot]", async () => {
+  const repository = await github.createRepository({ owner: "acme", name: "chat", files: {} });
+  await repository.commit({ branch: "feature", files: { "a.js": "1\n2\n3\n" } });
+  const pull = await repository.openPullRequest({ title: "Change", head: "feature", author: "ada", draft: true });
+  const comments = [1, 2, 3].map((line) => ({ path: "a.js", line, side: "RIGHT", body: `on ${line}` }));
+  const review = { commit_id: pull.headSha, event: "COMMENT", body: "b", comments };
+  await ask("POST /repos/acme/chat/pulls/1/reviews", review);
+  const [first] = pull.reviewComments;
+  if (first) pull.reply(first, { author: "ada", body: "Why?" });
+  const threads = `query ($after: String) { repository(owner: "acme", name: "chat") { pullRequest(number: 1) {
+    isDraft headRefOid baseRefName changedFiles isCrossRepository author { __typename login }
+    reviewThreads(first: 2, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+      path line comments(first: 1) { totalCount nodes { fullDatabaseId body author { __typename login } } }
+    } }
+  } } }`;
+  const { body } = await query(threads);
+  const author = { __typename: "Bot", login: "nodesec" };
+  const nodes = [{ fullDatabaseId: String(first?.id), body: "on 1", author }];
+  const facts = {
+    isDraft: true,
+    headRefOid: pull.headSha,
+    baseRefName: "main",
+    changedFiles: 1,
+    isCrossRepository: false,
+  };
+  const pageInfo = { hasNextPage: true, endCursor: expect.any(String) };
+  const { pullRequest } = Object(body).data.repository;
+  expect(pullRequest).toMatchObject({ ...facts, author: { __typename: "User", login: "ada" } });
+  expect(pullRequest.reviewThreads).toMatchObject({
+    pageInfo,
+    nodes: [{ line: 1, comments: { totalCount: 2, nodes } }, { line: 2 }],
+  });
+  const next = await query(threads, { after: pullRequest.reviewThreads.pageInfo.endCursor });
+  const rest = { pageInfo: { hasNextPage: false }, nodes: [{ path: "a.js", line: 3 }] };
+  expect(next.body).toMatchObject({ data: { repository: { pullRequest: { reviewThreads: rest } } } });
+  expect(github.violations).toEqual([]);
+});
+
+it.each([
+  ["MISSING_PAGINATION_BOUNDARIES", "comments { totalCount }"],
+  ["EXCESSIVE_PAGINATION", "comments(first: 101) { totalCount }"],
+])("a connection is refused with %s", async (type, field) => {
+  const repository = await github.createRepository({ owner: "acme", name: "chat", files: {} });
+  await repository.commit({ branch: "feature", files: { "a.js": "1\n" } });
+  await repository.openPullRequest({ title: "Change", head: "feature", author: "ada" });
+  const { body } = await query(`{ repository(owner: "acme", name: "chat") { pullRequest(number: 1) { ${field} } } }`);
+  expect(body).toMatchObject({ errors: [{ type }] });
+});
