@@ -14,5 +14,6 @@ const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "nod
 const { directory } = module.enableCompileCache(process.env.NODE_COMPILE_CACHE || cache);
 // Worker threads have a cache only by this variable, and theirs is the parser, which is most of the time.
 if (directory) process.env.NODE_COMPILE_CACHE ??= cache;
-const built = new URL("../dist/cli/main.js", import.meta.url);
-await import((existsSync(built) ? built : new URL("../src/cli/main.ts", import.meta.url)).href);
+// A clone runs its sources, so that an edit is never hidden by an old build; a package holds the build alone.
+const source = new URL("../src/cli/main.ts", import.meta.url);
+await import((existsSync(source) ? source : new URL("../dist/cli/main.js", import.meta.url)).href);
