@@ -16,6 +16,7 @@
  * app.use(express.json({ limit: "50mb" })); // finding
  * app.use(urlencoded({ extended: true, limit })); // finding
  * app.use(bodyParser.json({ limit: Infinity })); // finding
+ * app.use(bodyParser.text({ limit: process.env.BODY_LIMIT ?? "1gb" })); // finding
  * ```
  *
  * ```js good
@@ -97,7 +98,8 @@
  *
  * ## Not reported
  *
- * Raw bodies, which uploads need, up to 100 MB; answers that a client reads; chunks that are not kept:
+ * Raw bodies, which uploads need, and bodies on one route behind a login, up to 100 MB; answers that a client reads; chunks that
+ * are not kept:
  *
  * ```js good
  * import { createHash } from "node:crypto";
@@ -105,6 +107,7 @@
  * import { get } from "node:https";
  *
  * export const upload = express.raw({ type: "image/*", limit: "50mb" });
+ * router.post("/import", requireAuth, express.json({ limit: "20mb" }), save);
  * export const configured = express.json({ limit: process.env.BODY_LIMIT });
  *
  * get("https://example.com", (res) => {
@@ -122,7 +125,14 @@
  *
  * Limits that a proxy sets, and limits that come from another file or the environment.
  */
-import { type FunctionNode, isFunction, type Module, plainKey, type TSESTree } from "../../analysis/index.ts";
+import {
+  type Call,
+  type FunctionNode,
+  isFunction,
+  type Module,
+  plainKey,
+  type TSESTree,
+} from "../../analysis/index.ts";
 import type { CodeRule, Problem, RuleOptions } from "../../model/rule.ts";
 
 const expressLike = ["express", "body-parser"].flatMap((name) =>
@@ -156,17 +166,31 @@ interface Most {
 
 function* detect(module: Module, options: RuleOptions): Iterable<Problem> {
   const most = { parsed: Number(options.maxMegabytes) * megabyte, raw: Number(options.maxRawMegabytes) * megabyte };
-  for (const { api, arguments: given } of module.calls()) {
-    for (const name of limits.get(api) ?? []) {
-      const option = given.map((each) => module.optionOf(each, name)).find(Boolean);
-      yield* judge(module, option, api.endsWith(".raw") ? most.raw : most.parsed);
-    }
-  }
+  for (const call of module.calls()) yield* inKnownCall(module, call, most);
   for (const node of module.tree.nodes) {
     if (node.type === "Property") yield* inConfiguration(module, node, most);
     if (node.type === "CallExpression") yield* inCall(module, node, most);
     if (node.type === "ForOfStatement" && node.await) yield* inLoop(module, node);
   }
+}
+
+function* inKnownCall(module: Module, { api, node, arguments: given }: Call, most: Most): Iterable<Problem> {
+  for (const name of limits.get(api) ?? []) {
+    const option = given.map((each) => module.optionOf(each, name)).find(Boolean);
+    yield* judge(module, option, api.endsWith(".raw") || isBehindLogin(module, node) ? most.raw : most.parsed);
+  }
+}
+
+/** Names of middleware that lets nobody pass whom it does not know; `session` alone refuses nobody. */
+const login = /^(?!un)\w*?(?:auth(?!or)|passport|protect|require_?(?:user|admin|login)|(?:logged|signed)_?in)/i;
+
+/** `app.post("/import", authenticate, express.json(…))`: only who is known may send so much, and only there. */
+function isBehindLogin({ tree, text, constantOf }: Module, node: Call["node"]): boolean {
+  const route = tree.parentOf(node);
+  if (route?.type !== "CallExpression" || route.callee.type !== "MemberExpression") return false;
+  const [path, ...handlers] = route.arguments;
+  if (!path || typeof constantOf(path) !== "string") return false;
+  return handlers.slice(0, handlers.indexOf(node)).some(({ range }) => login.test(text.slice(...range)));
 }
 
 const megabyte = 1024 * 1024;
@@ -178,7 +202,9 @@ function bytesOf(value: unknown): number | undefined {
   return count === "" ? undefined : Number(count) * (units[unit.toLowerCase()] ?? 1);
 }
 
-function* judge(module: Module, option: TSESTree.Node | undefined, most: number): Iterable<Problem> {
+function* judge(module: Module, value: TSESTree.Node | undefined, most: number): Iterable<Problem> {
+  // `process.env.LIMIT ?? "50mb"` is judged by what holds when nothing is configured.
+  const option = value?.type === "LogicalExpression" ? value.right : value;
   const bytes = option && bytesOf(module.constantOf(option));
   if (!option || bytes === undefined || bytes <= most) return;
   const range = [option.range[0], option.range[1]] as const;
@@ -271,7 +297,10 @@ export default {
   fix: "Allow what the largest honest request needs, such as `1mb`, and larger bodies only on the routes that need them.",
   options: {
     maxMegabytes: { default: 10, description: "The largest parsed body that is not reported, in megabytes." },
-    maxRawMegabytes: { default: 100, description: "The same for bodies that are not parsed, such as uploads." },
+    maxRawMegabytes: {
+      default: 100,
+      description: "The same for bodies that are not parsed, such as uploads, and behind a login.",
+    },
   },
   detect,
 } satisfies CodeRule<Module>;

@@ -28,8 +28,10 @@
  * import koaMulter from "@koa/multer";
  * import busboy from "busboy";
  * import fileUpload from "express-fileupload";
+ * import Fastify from "fastify";
  * import formidable from "formidable";
  *
+ * Fastify().register(import("@fastify/multipart"), { limits: { fileSize: Infinity } }); // finding
  * app.use(fileUpload({ useTempFiles: true })); // finding
  * router.post("/", koaMulter().single("file"), save); // finding
  * const form = formidable({ maxFileSize: Infinity }); // finding
@@ -77,13 +79,15 @@
 import { type Call, type Module, plainKey, type TSESTree } from "../../analysis/index.ts";
 import type { CodeRule, Problem, RuleOptions } from "../../model/rule.ts";
 
+const filePath = ["limits", "fileSize"];
+
 /** Where each package takes its limit, and whether it has none by default. */
 const parsers: Readonly<Record<string, { readonly path: readonly string[]; readonly unlimited: boolean }>> = {
-  multer: { path: ["limits", "fileSize"], unlimited: true },
-  "@koa/multer": { path: ["limits", "fileSize"], unlimited: true },
-  "koa-multer": { path: ["limits", "fileSize"], unlimited: true },
-  busboy: { path: ["limits", "fileSize"], unlimited: true },
-  "express-fileupload": { path: ["limits", "fileSize"], unlimited: true },
+  multer: { path: filePath, unlimited: true },
+  "@koa/multer": { path: filePath, unlimited: true },
+  "koa-multer": { path: filePath, unlimited: true },
+  busboy: { path: filePath, unlimited: true },
+  "express-fileupload": { path: filePath, unlimited: true },
   formidable: { path: ["maxFileSize"], unlimited: false },
   "formidable.formidable": { path: ["maxFileSize"], unlimited: false },
   "formidable.IncomingForm": { path: ["maxFileSize"], unlimited: false },
@@ -92,9 +96,8 @@ const parsers: Readonly<Record<string, { readonly path: readonly string[]; reado
 function* detect(module: Module, options: RuleOptions): Iterable<Problem> {
   const most = Number(options.maxMegabytes) * 1024 * 1024;
   for (const call of module.calls()) {
-    const parser = parsers[call.api];
+    const { parser, given } = parserOf(module, call);
     if (!parser || takesNoFiles(module, call)) continue;
-    const [given] = call.arguments;
     const limit = limitIn(module, given, parser.path);
     if (limit === "unknown") continue;
     const size = limit === undefined ? undefined : module.constantOf(limit);
@@ -102,6 +105,13 @@ function* detect(module: Module, options: RuleOptions): Iterable<Problem> {
     if (!isTooLarge) continue;
     yield { range: [call.node.range[0], call.node.range[1]], ...gravityOf(module, call) };
   }
+}
+
+/** Fastify's plugin gets its options where it is registered. */
+function parserOf(module: Module, { api, arguments: [first, second] }: Call) {
+  if (api !== "fastify().register") return { parser: parsers[api], given: first };
+  const plugin = first && module.apiOf(first);
+  return { parser: plugin === "@fastify/multipart" ? { path: filePath, unlimited: false } : undefined, given: second };
 }
 
 /** The limit's expression, `undefined` where none is given, `unknown` where that cannot be seen. */
