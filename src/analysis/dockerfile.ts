@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Instruction as ParsedInstruction } from "dockerfile-ast";
 import type { Range } from "../model/place.ts";
 
-export interface DockerfileInstruction {
+interface DockerfileInstruction {
   /** In capitals, such as `USER`. */
   readonly keyword: string;
   /** Without flags, line continuations and comments; variables that have a value here are replaced by it. */

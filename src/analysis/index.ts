@@ -1,4 +1,4 @@
 /** The questions that rules may ask about code. Loads no parser: the main thread loads this with the rules. */
 export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
-export { bare, type FunctionNode, isFunction, plainKey, propertyOf } from "./tree.ts";
+export { bare, type FunctionNode, isFunction, plainKey } from "./tree.ts";

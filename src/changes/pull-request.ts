@@ -24,7 +24,7 @@ export { type BlobCache, createBlobCache } from "./pull-request-cache.ts";
 export { readPullRequest } from "./pull-request-state.ts";
 
 /** A config file, and where it was read in words for the report. */
-export interface ConfigText {
+interface ConfigText {
   readonly text: string;
   readonly source: string;
 }

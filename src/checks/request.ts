@@ -6,7 +6,7 @@ import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 
 /** A changed file on both sides; a missing side has nothing to check. */
-export interface CheckedFile {
+interface CheckedFile {
   readonly path: string;
   readonly before?: SourceFile;
   readonly after?: SourceFile;

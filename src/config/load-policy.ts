@@ -6,8 +6,6 @@ import { mergePolicy } from "./merge-policy.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type Config, configSchema, type presetNames } from "./schema.ts";
 
-export { configPath } from "./default-policy.ts";
-
 /** A config as it was read; `source` is how a report names it, such as `.github/nodesec.yml at 1a2b3c4`. */
 export interface ConfigText {
   readonly text: string;

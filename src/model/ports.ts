@@ -1,16 +1,8 @@
-import type { SourceFile } from "./change-set.ts";
 import type { Advisory } from "./dependency.ts";
-import type { Skipped } from "./skipped.ts";
 
 /** Known vulnerabilities of the named versions. Rejects where the service cannot be asked. */
 export interface Advisories {
   lookup(versions: ReadonlyMap<string, ReadonlySet<string>>, signal?: AbortSignal): Promise<readonly Advisory[]>;
-}
-
-/** The repository at head, for reading what lies around the change. */
-export interface Repository {
-  paths(): Promise<ReadonlySet<string>>;
-  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile | Skipped>>;
 }
 
 /** Structured log: an object of facts and a sentence. Never given a secret. */

@@ -30,7 +30,7 @@ export interface RuleFacts {
 }
 
 /** One edit of a mechanical fix. */
-export interface Edit {
+interface Edit {
   readonly range: Range;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import { checkTitle } from "./check-title.ts";
 import { renderDetails } from "./details.ts";
 import { renderSummary, type UrlOf } from "./summary.ts";
 
-export { type Annotation, toAnnotations } from "./annotations.ts";
+export { toAnnotations } from "./annotations.ts";
 
 export interface CheckOutput {
   readonly title: string;

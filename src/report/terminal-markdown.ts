@@ -1,7 +1,9 @@
 import { styleText } from "node:util";
 import { lexer, type Token, type Tokens } from "marked";
 import { displayWidth } from "./display-width.ts";
-import { wrap } from "./wrap.ts";
+import { hang, wrap } from "./wrap.ts";
+
+const leastColumn = 30;
 
 /** Markdown as a terminal shows it: wrapped at `width` columns; hidden comments and HTML tags are left out. */
 export function terminalMarkdown(markdown: string, options: { width: number; color: boolean }): string {
@@ -26,7 +28,7 @@ export function terminalMarkdown(markdown: string, options: { width: number; col
       case "list":
         return list(token as Tokens.List, width);
       case "table":
-        return table(token as Tokens.Table);
+        return table(token as Tokens.Table, width);
       case "hr":
         return "─".repeat(width);
       case "html":
@@ -46,14 +48,19 @@ export function terminalMarkdown(markdown: string, options: { width: number; col
       .join("\n");
   }
 
-  function table(token: Tokens.Table): string {
+  /** The last column is wrapped; where nearly nothing is left for it, it goes below the others. */
+  function table(token: Tokens.Table, width: number): string {
     const rows = [token.header, ...token.rows].map((row) => row.map((cell) => inline(cell, paint)));
     const widths = token.header.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
-    const line = (row: readonly string[]) =>
-      row
-        .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))))
-        .join("  ")
-        .trimEnd();
+    const line = (row: readonly string[]) => {
+      const first = row
+        .slice(0, -1)
+        .map((cell, column) => `${cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)))}  `)
+        .join("");
+      const [last = "", left] = [row.at(-1), width - displayWidth(first)];
+      const text = left < leastColumn ? `${first.trimEnd()}\n${hang("    ", last, width)}` : hang(first, last, width);
+      return text.replace(/ +$/gm, "");
+    };
     const [header = [], ...body] = rows;
     return [paint(["bold"], line(header)), ...body.map(line)].join("\n");
   }

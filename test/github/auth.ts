@@ -2,8 +2,8 @@ import { createPublicKey, generateKeyPairSync, randomBytes, verify } from "node:
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { Failure, notFound } from "./failure.ts";
 import type { OperationAccess } from "./operations.ts";
-import { Failure, notFound } from "./reply.ts";
 import { type Account, accountOf, type Installation, type RepositoryState, type Token, type World } from "./state.ts";
 
 /** The app that the stand-in knows, with what its manifest asks for. */

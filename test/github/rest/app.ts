@@ -1,5 +1,6 @@
 import { createPrivateKey, createToken, isAllowed } from "../auth.ts";
-import { type Call, Failure, type Handlers, type Hub, invalid, notFound, type RepositoryHandlers } from "../reply.ts";
+import { Failure, invalid, notFound } from "../failure.ts";
+import type { Call, Handlers, Hub, RepositoryHandlers } from "../reply.ts";
 import { findRepository, type Installation, installationOf } from "../state.ts";
 import type { Delivery } from "../webhooks.ts";
 import { toInstallation, toIntegration, toRepository } from "./present.ts";

@@ -1,7 +1,8 @@
 import { botAccount } from "../auth.ts";
 import { emitCheckRun, suiteFor } from "../events.ts";
+import { Failure, invalid, notFound } from "../failure.ts";
 import { resolveCommit } from "../git-read.ts";
-import { Failure, invalid, notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
+import type { RepositoryCall, RepositoryHandlers } from "../reply.ts";
 import type { CheckAction, CheckAnnotation, CheckRun, CheckSuite } from "../state.ts";
 import { encodePath, htmlUrl, toRepository } from "./present.ts";
 import { toCheckRun, toCheckSuite } from "./present-check.ts";

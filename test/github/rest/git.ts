@@ -1,5 +1,6 @@
+import { notFound } from "../failure.ts";
 import { listTree, readCommit } from "../git-read.ts";
-import { notFound, type RepositoryHandlers } from "../reply.ts";
+import type { RepositoryHandlers } from "../reply.ts";
 import { nodeId, repositoryUrl, toCommit } from "./present.ts";
 
 /** Operations on git's own objects. */

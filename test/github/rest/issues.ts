@@ -1,6 +1,7 @@
 import { botAccount, canReach, isAllowed } from "../auth.ts";
 import { emitComment } from "../events.ts";
-import { Failure, notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
+import { Failure, notFound } from "../failure.ts";
+import type { RepositoryCall, RepositoryHandlers } from "../reply.ts";
 import type { IssueComment, Reaction } from "../state.ts";
 import { nodeId, toUser } from "./present.ts";
 import { toIssueComment } from "./present-pull.ts";

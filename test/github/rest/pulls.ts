@@ -1,6 +1,7 @@
+import { notFound } from "../failure.ts";
 import { diffCommits, listCommits, mergeBase } from "../git-read.ts";
 import { pullNumbers } from "../pull-numbers.ts";
-import { notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
+import type { RepositoryCall, RepositoryHandlers } from "../reply.ts";
 import type { PullState, RepositoryState } from "../state.ts";
 import { toCommit, toDiffEntry } from "./present.ts";
 import { toFullPull, toPull } from "./present-pull.ts";

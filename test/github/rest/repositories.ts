@@ -1,5 +1,6 @@
+import { Failure, notFound } from "../failure.ts";
 import { countCommits, diffCommits, listCommits, listTree, mergeBase, readCommit, resolveCommit } from "../git-read.ts";
-import { Failure, notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
+import type { RepositoryCall, RepositoryHandlers } from "../reply.ts";
 import { accountOf, findRepository, roleOf } from "../state.ts";
 import { encodePath, htmlUrl, repositoryUrl, toCommit, toDiffEntry, toFullRepository, toUser } from "./present.ts";
 import { toPull } from "./present-pull.ts";

@@ -1,6 +1,7 @@
 import { type AskedAnchor, toAnchor } from "../anchors.ts";
 import { botAccount } from "../auth.ts";
-import { Failure, invalid, notFound, type RepositoryCall, type RepositoryHandlers } from "../reply.ts";
+import { Failure, invalid, notFound } from "../failure.ts";
+import type { RepositoryCall, RepositoryHandlers } from "../reply.ts";
 import type { Anchor, PullState, Review, ReviewComment } from "../state.ts";
 import { toReview, toReviewComment } from "./present-pull.ts";
 import { pullAt, pullFiles } from "./pulls.ts";
