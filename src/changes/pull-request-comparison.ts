@@ -1,3 +1,4 @@
+import type { RestEndpointMethodTypes } from "@octokit/rest";
 import type { FileChange } from "../model/change-set.ts";
 import type { GitHub, RepositoryRef } from "../model/github.ts";
 import { ask } from "./pull-request-request.ts";
@@ -21,19 +22,8 @@ export interface Comparison {
   readonly full: boolean;
 }
 
-interface FileAnswer {
-  readonly filename: string;
-  readonly previous_filename?: string;
-  readonly status: string;
-  readonly sha?: string | null;
-  readonly patch?: string;
-}
-
-interface ComparisonAnswer {
-  readonly merge_base_commit: { readonly sha: string };
-  readonly base_commit: { readonly sha: string };
-  readonly files?: readonly FileAnswer[];
-}
+type ComparisonAnswer = RestEndpointMethodTypes["repos"]["compareCommitsWithBasehead"]["response"]["data"];
+type FileAnswer = RestEndpointMethodTypes["pulls"]["listFiles"]["response"]["data"][number];
 
 const mostFilesOfComparison = 300;
 const mostFilesOfPullRequest = 3_000;

@@ -1,3 +1,4 @@
+import type { RestEndpointMethodTypes } from "@octokit/rest";
 import type { GitHub, RepositoryRef } from "../model/github.ts";
 import type { Conclusion } from "../model/report.ts";
 import { callGitHub, hasCode, withRetries } from "./call-github.ts";
@@ -14,17 +15,10 @@ interface CheckText {
   readonly text?: string;
 }
 
+type CheckParameters = NonNullable<RestEndpointMethodTypes["checks"]["create"]["parameters"]["output"]>;
+
 /** A remark at a line, in GitHub's terms. */
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: "notice" | "warning" | "failure";
-  readonly title?: string;
-  readonly message: string;
-}
+type CheckAnnotation = NonNullable<CheckParameters["annotations"]>[number];
 
 export interface CheckResult {
   readonly conclusion: Conclusion;
@@ -33,12 +27,7 @@ export interface CheckResult {
   readonly detailsUrl?: string;
 }
 
-interface CheckRunAnswer {
-  readonly id: number;
-  readonly external_id?: string | null;
-  readonly started_at?: string | null;
-  readonly output?: { readonly annotations_count?: number };
-}
+type CheckRunAnswer = RestEndpointMethodTypes["checks"]["get"]["response"]["data"];
 
 /** One constant name: branch protection asks for it. */
 const checkName = "nodesec";

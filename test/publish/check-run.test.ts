@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type CheckAnnotation, completeCheckRun, failCheckRun, startCheckRun } from "../../src/publish/check-run.ts";
+import { type CheckResult, completeCheckRun, failCheckRun, startCheckRun } from "../../src/publish/check-run.ts";
 import { fakeGitHub, refusal } from "../helpers/fake-github.ts";
+
+type CheckAnnotation = CheckResult["annotations"][number];
 
 const create = "POST /repos/{owner}/{repo}/check-runs";
 const update = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
