@@ -135,6 +135,7 @@ function refineCall(run: Run, node: TSESTree.Node, outcome: boolean, state: Stat
     if (!outcome) protectPath(run, first, ["number"], state);
     return;
   }
+  if (!first) refineEnvironment(run, node.callee, outcome, state);
   if (!outcome) return;
   const kinds = api === undefined ? undefined : run.module.catalog.guard(api);
   const predicate = node.callee.type === "Identifier" ? namedFunction(run, node.callee) : undefined;
@@ -169,12 +170,17 @@ function isRestrictiveConstant(run: Run, node: TSESTree.Node): boolean {
   return pattern instanceof RegExp && isRestrictive(pattern);
 }
 
+/** Flags that ask for details on purpose, such as `SHOW_STACK`. */
+const details = /^(?:show|expose|include|print|send|return)_?(?:error_?)?(?:stack|details?|trace)/i;
+
 const modeApis = new Set(["process.env.NODE_ENV", "express.Application.get()"]);
 
 /** `process.env.NODE_ENV === "development"`, or anything but "production". */
-function refineMode(run: Run, [one, other]: Pair, isEqual: boolean, state: State): void {
+export function refineMode(run: Run, [one, other]: Pair, isEqual: boolean, state: State): void {
   const api = run.module.apiOf(one);
   const name = one.type === "MemberExpression" ? plainKey(one.property, one.computed) : undefined;
+  const isOn = isEqual && /^(?:true|1|yes|on)$/.test(String(run.module.constantOf(other)));
+  if (isOn && details.test(name ?? "")) state.ambient = state.ambient.union(new Set(["development"]));
   if (!(api !== undefined && modeApis.has(api)) && !/^(?:node_?env|env(?:ironment)?)$/i.test(name ?? "")) return;
   const mode = run.module.constantOf(other);
   if (typeof mode !== "string") return;
@@ -198,7 +204,7 @@ function refineEnvironment(run: Run, node: TSESTree.Node, outcome: boolean, stat
         ? node.name
         : "";
   const isDevelopment = outcome
-    ? /^(?:is_?)?(?:dev|development|debug)(?:_?mode|_?env)?$/i.test(name ?? "")
+    ? /^(?:is_?)?(?:dev|development|debug)(?:_?mode|_?env)?$/i.test(name ?? "") || details.test(name ?? "")
     : /^(?:is_?)?prod(?:uction)?$/i.test(name ?? "");
   if (isDevelopment) state.ambient = state.ambient.union(new Set(["development"]));
 }

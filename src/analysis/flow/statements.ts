@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { isFunction } from "../tree.ts";
-import { refine } from "./guards.ts";
+import { refine, refineMode } from "./guards.ts";
 import { bind, pathOf } from "./patterns.ts";
 import type { Run } from "./run.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
@@ -142,6 +142,7 @@ function executeSwitch(run: Run, node: TSESTree.SwitchStatement, state: State): 
     const entry = copyState(before);
     if (test) run.evaluate(test, entry);
     if (test && path !== undefined) guard(entry, path, ["allow-list"]);
+    if (test) refineMode(run, [node.discriminant, test], true, entry);
     meet(state, copyState(state), entry);
     executeAll(run, consequent, state);
   }

@@ -5,7 +5,10 @@ const routing = ["all", "delete", "get", "patch", "post", "put", "use"];
 /** Hono. */
 export default {
   aliases: { "hono.Context()": "hono.Context" },
-  callbacks: [{ apis: routing.map((name) => `hono.Hono().${name}`), parameters: ["hono.Context", undefined] }],
+  callbacks: [
+    { apis: routing.map((name) => `hono.Hono().${name}`), parameters: ["hono.Context", undefined] },
+    { apis: ["hono.Hono().onError"], parameters: ["Error()", "hono.Context"] },
+  ],
   sources: {
     "hono.Context.req.header()": "remote",
     "hono.Context.req.json()": "remote",

@@ -22,6 +22,13 @@ export default {
     },
     {
       kind: "response",
+      apis: ["Response", "Response.json", "next/server.NextResponse", "next/server.NextResponse.json"],
+      arguments: [0],
+      fields: "all",
+      effect,
+    },
+    {
+      kind: "response",
       apis: ["koa.Context.body", "koa.Context.response.body"],
       assigned: true,
       fields: "all",

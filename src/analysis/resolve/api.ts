@@ -145,7 +145,10 @@ function annotatedApi(context: Context, name: TSESTree.Identifier | TSESTree.Pro
   const annotation = name.typeAnnotation?.typeAnnotation;
   if (annotation?.type !== "TSTypeReference") return undefined;
   const type = annotation.typeName;
-  if (type.type === "Identifier") return context.module.scopes.variableOf(type) && after(context.apiOf(type), "()");
+  if (type.type === "Identifier") {
+    const isKnown = context.module.scopes.variableOf(type) || type.name === "Error";
+    return isKnown ? after(context.apiOf(type), "()") : undefined;
+  }
   if (type.type !== "TSQualifiedName" || type.left.type !== "Identifier") return undefined;
   return after(context.apiOf(type.left), `.${type.right.name}()`);
 }

@@ -84,10 +84,19 @@ function namedApi({ params }: FunctionNode, index: number): string | undefined {
   const names = params.map((parameter) => (parameter.type === "Identifier" ? parameter.name : ""));
   const first = names.findIndex((name) => request.test(name));
   const own = names[index] ?? "";
-  if (index === 0 && error.test(own)) return "Error()";
+  const answering = errorHelperApi(names, index);
+  if (answering) return answering;
   if (first === -1 && own !== "ctx") return undefined;
   const isHandler = response.test(names[first + 1] ?? "");
   if (index === first && (isHandler || own === "req")) return "express.Request";
   if (index === first + 1 && isHandler) return own === "reply" ? "fastify.Reply" : "express.Response";
   return own === "ctx" && index === 0 ? "koa.Context" : undefined;
+}
+
+/** Errors come first, or after the response in a helper such as `sendError(res, err)`. */
+function errorHelperApi(names: readonly string[], index: number): string | undefined {
+  const own = names[index] ?? "";
+  if (error.test(own)) return index === 0 || response.test(names[0] ?? "") ? "Error()" : undefined;
+  const isHelper = own === "res" && !names.some((name) => request.test(name)) && names.some((name) => error.test(name));
+  return isHelper ? "express.Response" : undefined;
 }

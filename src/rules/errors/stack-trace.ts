@@ -44,11 +44,12 @@
  * });
  * ```
  *
- * ## Koa, Fastify and plain HTTP
+ * ## Koa, Fastify, Hono, Next.js and plain HTTP
  *
  * ```js bad
  * import { createServer } from "node:http";
  * import Fastify from "fastify";
+ * import { Hono } from "hono";
  * import Koa from "koa";
  *
  * const koa = new Koa();
@@ -72,6 +73,16 @@
  * createServer((req, res) => {
  *   load().catch((err) => res.end(err.stack)); // finding
  * });
+ *
+ * new Hono().onError((err, c) => c.text(err.stack, 500)); // finding
+ *
+ * export async function POST() {
+ *   try {
+ *     return Response.json(await load());
+ *   } catch (err) {
+ *     return Response.json({ trace: err.stack }, { status: 500 }); // finding
+ *   }
+ * }
  * ```
  *
  * ## The whole error as text
@@ -123,6 +134,21 @@
  *   if (process.env.NODE_ENV === "development") return res.send(err.stack);
  *   res.json({ message: "Failed", stack: isProduction ? undefined : err.stack });
  * });
+ * ```
+ *
+ * A flag that asks for them, and a choice by environment:
+ *
+ * ```js good
+ * const showStack = process.env.SHOW_STACK === "true";
+ *
+ * export function sendError(res, err) {
+ *   switch (process.env.NODE_ENV) {
+ *     case "development":
+ *       return res.send(err.stack);
+ *     default:
+ *       return res.status(500).json({ message: "Failed", stack: showStack ? err.stack : undefined });
+ *   }
+ * }
  * ```
  *
  * ## Out of scope
