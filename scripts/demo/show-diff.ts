@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Hunk } from "../../src/model/change-set.ts";
+import { clipColumns } from "../../src/report/display-width.ts";
 import { terminalMarkdown } from "../../src/report/terminal-markdown.ts";
 
 /** A review comment as GitHub holds it; without a line it stands on the file. */
@@ -19,7 +20,7 @@ export function showDiff(
   width: number,
 ): string {
   const onFile = comments.filter((comment) => comment.line === undefined);
-  const rows = hunks.flatMap(toRows);
+  const rows = hunks.flatMap((hunk) => toRows(hunk, width - 7));
   const commented = new Set(comments.map((comment) => comment.line));
   const shown = rows.map((_, index) =>
     rows.slice(Math.max(0, index - linesAround), index + linesAround + 1).some((near) => commented.has(near.line)),
@@ -50,9 +51,10 @@ interface Row {
   readonly text: string;
 }
 
-function toRows(hunk: Hunk): Row[] {
+function toRows(hunk: Hunk, width: number): Row[] {
   let line = hunk.newStart;
-  return hunk.lines.map(({ kind, text }) => {
+  return hunk.lines.map(({ kind, text: whole }) => {
+    const text = clipColumns(whole, width);
     if (kind === "removed") return { text: styleText("red", `     - ${text}`) };
     const number = String(line).padStart(4);
     const row = kind === "added" ? styleText("green", `${number} + ${text}`) : `${styleText("dim", number)}   ${text}`;

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { diffTexts } from "../../src/changes/patch.ts";
 import { terminalMarkdown } from "../../src/report/terminal-markdown.ts";
 import type { CheckRun, IssueComment, ReviewComment } from "../../test/github/state.ts";
+import { foldDetails } from "./fold-details.ts";
 import { showDiff } from "./show-diff.ts";
 
 /** Text files of one commit by path. */
@@ -19,19 +20,23 @@ export function showCheckRun(run: CheckRun, width: number): string {
 }
 
 /** The "Files changed" tab, as far as there are comments: each under its line of the diff. */
-export function showComments(before: Files, after: Files, comments: readonly ReviewComment[], width: number): string {
-  const byPath = Map.groupBy(comments, ({ path }) => path);
-  return [...byPath]
+export function showComments(
+  { before, after }: { readonly before: Files; readonly after: Files },
+  comments: readonly ReviewComment[],
+  width: number,
+): string {
+  return [...Map.groupBy(comments, ({ path }) => path)]
     .map(([path, own]) => {
-      const hunks = diffTexts(before[path] ?? "", after[path] ?? "");
-      return showDiff(
-        path,
-        hunks,
-        own.map(({ user, body, line }) => ({ author: user.login, body, line })),
-        width,
-      );
+      const hunks = diffTexts(mask(before[path]), mask(after[path]));
+      const shown = own.map(({ user, body, line }) => ({ author: user.login, body: foldDetails(body), line }));
+      return showDiff(path, hunks, shown, width);
     })
     .join("\n\n");
+}
+
+/** GitHub shows a token that was pushed; what is printed here may be recorded and shared. */
+function mask(text = ""): string {
+  return text.replace(/\b(gh[a-z]_|github_pat_)\w{3,}[\w.-]*/g, "$1••••••••");
 }
 
 /** A comment in the conversation, with the reactions to it. */

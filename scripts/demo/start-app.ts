@@ -7,40 +7,48 @@ import { fileURLToPath } from "node:url";
 /** The real app in a process of its own. */
 export interface RunningApp {
   readonly url: string;
+  /** Resolves when it takes webhooks. Rejects if it ends before. */
+  untilReady(): Promise<void>;
+  /** The end of what it wrote. */
+  said(): string;
   stop(): Promise<void>;
 }
 
 const bin = fileURLToPath(new URL("../../bin/nodesec.js", import.meta.url));
-const patience = 30_000;
+const patience = 60_000;
+const stopPatience = 8000;
 
-/** Starts `nodesec serve` with these variables and waits until it is ready. Rejects with its own words if it ends before. */
+/** Starts `nodesec serve` with these variables. */
 export async function startApp(env: NodeJS.ProcessEnv): Promise<RunningApp> {
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [bin, "serve"], {
     env: { ...process.env, ...env, HOST: "127.0.0.1", PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const ended = once(child, "exit");
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-10_000);
     });
   }
-  const url = `http://127.0.0.1:${port}`;
-  const deadline = Date.now() + patience;
-  while (!(await isReady(url))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill("SIGKILL");
-      throw new Error(`The app did not start. It said:\n${said}`);
-    }
-    await pause(50);
-  }
   return {
     url,
+    said: () => said,
+    async untilReady() {
+      const deadline = Date.now() + patience;
+      while (!(await isReady(url))) {
+        if (child.exitCode !== null) throw new Error(`The app ended with exit code ${child.exitCode}.`);
+        if (Date.now() > deadline) throw new Error(`The app was not ready within ${patience / 1000} s.`);
+        await pause(50);
+      }
+    },
     async stop() {
-      if (child.exitCode !== null) return;
-      const ended = once(child, "exit");
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill("SIGTERM");
+      await Promise.race([ended, pause(stopPatience, undefined, { ref: false })]);
+      child.kill("SIGKILL");
       await ended;
     },
   };
