@@ -92,7 +92,8 @@
  *
  * ## Not reported
  *
- * Decoding to find the key, or after verifying; reading when a token ends; a browser that shows a name:
+ * Decoding to find the key, or after verifying; reading when a token ends; a token that was just signed, or that an identity
+ * provider sent over its own connection; a browser that shows a name:
  *
  * ```js good
  * import jwt from "jsonwebtoken";
@@ -109,6 +110,14 @@
  * export function refresh(req, res) {
  *   const { exp } = jwt.decode(req.cookies.token);
  *   if (exp * 1000 < Date.now()) res.redirect("/login");
+ * }
+ *
+ * export async function signedIn(req, res) {
+ *   const { data } = await axios.post(provider, { code: req.query.code });
+ *   const claims = jwt.decode(data.id_token);
+ *   const token = jwt.sign({ sub: claims.sub }, process.env.JWT_SECRET);
+ *   const info = jwt.decode(token);
+ *   res.json({ token, user: info.sub });
  * }
  *
  * export function Greeting({ token }) {
@@ -189,7 +198,8 @@ function skippedCheck(module: Module, { arguments: [, , noVerify] }: Call): Weak
   return { message: "The token is decoded without verifying it." };
 }
 
-function unverified(module: Module, { node, arguments: [, options] }: Call): Weakness | undefined {
+function unverified(module: Module, { node, arguments: [token, options] }: Call): Weakness | undefined {
+  if (token && isReceived(module, token)) return undefined;
   const complete = module.optionOf(options, "complete");
   const isClaim = complete && module.constantOf(complete) === true ? isPayload : saysWho;
   const handler = module.tree.functionAround(node);
@@ -200,10 +210,26 @@ function unverified(module: Module, { node, arguments: [, options] }: Call): Wea
   return checks.length > 0 ? { confidence: "medium" } : {};
 }
 
+/** Whether the token was just signed, or is another server's answer: OpenID Connect trusts the connection then. */
+function isReceived(module: Module, token: TSESTree.Node): boolean {
+  let root = bare(token);
+  while (root.type === "MemberExpression") root = bare(root.object);
+  const call = declaredAs(module, root);
+  if (call.type !== "CallExpression") return false;
+  if (module.apiOf(call.callee) === "jsonwebtoken.sign") return true;
+  // `await tokenOf(req)` and `await cookies.get("token")` are the client's.
+  const given = [call.callee, ...call.arguments].some((each) => client.test(module.apiOf(each) ?? ""));
+  const isAwaited = module.tree.parentOf(call)?.type === "AwaitExpression";
+  return isAwaited && !given && !/cookie|header|token/i.test(module.text.slice(...call.callee.range));
+}
+
 function isVerification({ callee }: TSESTree.CallExpression): boolean {
   const name = callee.type === "MemberExpression" ? plainKey(callee.property, callee.computed) : undefined;
   return /verify|authenticate/i.test(name ?? (callee.type === "Identifier" ? callee.name : ""));
 }
+
+/** What stands for the client's request, and not for something in it. */
+const client = /^(?:express\.Request|koa\.Context|hono\.Context)$/;
 
 /** Whether the function handles a request. */
 function isOnServer(module: Module, { range }: TSESTree.Node): boolean {
@@ -212,7 +238,7 @@ function isOnServer(module: Module, { range }: TSESTree.Node): boolean {
       node.type === "Identifier" &&
       node.range[0] >= range[0] &&
       node.range[1] <= range[1] &&
-      /^(?:express\.Request|koa\.Context|hono\.Context)$/.test(module.apiOf(node) ?? ""),
+      client.test(module.apiOf(node) ?? ""),
   );
 }
 
