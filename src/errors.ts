@@ -115,19 +115,22 @@ function fill(template: string, facts: Readonly<Record<string, string | number>>
 interface FailedRequest {
   readonly status?: number;
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+  /** Where GraphQL's errors have them. */
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly { readonly type?: string }[];
 }
 
 /** What a rejected call of an Octokit means for a person. What is no answer of GitHub is given back as it is. */
 export function explainGitHubError(error: unknown, operation: string): unknown {
   // An Octokit's errors have no common class that could be asked for without loading it.
-  const { status, response, errors: refusals } = Object(error) as FailedRequest;
-  const headers = response?.headers ?? {};
+  const { status, response, errors: refusals, ...rest } = Object(error) as FailedRequest;
+  const headers = response?.headers ?? rest.headers ?? {};
   const options = { cause: error };
-  if (Array.isArray(refusals)) return explainQueryErrors(refusals, operation, options);
+  const busy = () => new NodesecError("GITHUB_BUSY", { operation, seconds: waitOf(headers) }, options);
+  if (Array.isArray(refusals)) return explainQueryErrors(refusals, operation, { options, busy });
   if (error instanceof NodesecError || typeof status !== "number") return error;
   if (status === 429 || (status === 403 && (headers["retry-after"] || headers["x-ratelimit-remaining"] === "0"))) {
-    return new NodesecError("GITHUB_BUSY", { operation }, options);
+    return busy();
   }
   if (status === 403) {
     const permissions = String(headers["x-accepted-github-permissions"] ?? "that it needs");
@@ -139,10 +142,28 @@ export function explainGitHubError(error: unknown, operation: string): unknown {
   return new NodesecError("GITHUB_REFUSED", { operation, status }, options);
 }
 
+/** How many seconds GitHub asks to wait; a minute where it does not say, as its documentation has it. */
+function waitOf(headers: Readonly<Record<string, unknown>>): number {
+  const asked = Number(headers["retry-after"] ?? Number.NaN);
+  if (asked >= 0) return Math.ceil(asked);
+  const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+  if (headers["x-ratelimit-remaining"] !== "0" || !(reset > 0)) return 60;
+  return Math.max(1, Math.ceil(reset - Date.now() / 1000));
+}
+
+interface Explaining {
+  readonly options: ErrorOptions;
+  busy(): NodesecError;
+}
+
 /** GraphQL says in the body of a 200 what went wrong. */
-function explainQueryErrors(refusals: NonNullable<FailedRequest["errors"]>, operation: string, options: ErrorOptions) {
+function explainQueryErrors(
+  refusals: NonNullable<FailedRequest["errors"]>,
+  operation: string,
+  { options, busy }: Explaining,
+) {
   const types = new Set(refusals.map(({ type }) => type));
-  if (types.has("RATE_LIMITED")) return new NodesecError("GITHUB_BUSY", { operation }, options);
+  if (types.has("RATE_LIMITED")) return busy();
   if (types.has("FORBIDDEN") || types.has("INSUFFICIENT_SCOPES")) {
     return new NodesecError("GITHUB_PERMISSION", { operation, permissions: "that it needs" }, options);
   }

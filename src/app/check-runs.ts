@@ -3,7 +3,18 @@ import type { GitHub, RepositoryRef } from "../model/github.ts";
 import { failCheckRun } from "../publish/index.ts";
 
 interface RunsAnswer {
-  readonly check_runs: readonly { readonly id: number; readonly app?: { readonly id: number } | null }[];
+  readonly check_runs: readonly {
+    readonly id: number;
+    readonly external_id?: string | null;
+    readonly app?: { readonly id: number } | null;
+  }[];
+}
+
+interface Leftovers extends RepositoryRef {
+  readonly headSha: string;
+  readonly appId: number;
+  /** The note of the runs: another pull request may have the same head. */
+  readonly externalId: string;
 }
 
 /**
@@ -12,7 +23,7 @@ interface RunsAnswer {
  */
 export async function closeLeftovers(
   github: GitHub,
-  { owner, repo, headSha, appId }: RepositoryRef & { readonly headSha: string; readonly appId: number },
+  { owner, repo, headSha, appId, externalId }: Leftovers,
 ): Promise<void> {
   const route = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
   let answer: RunsAnswer;
@@ -22,8 +33,8 @@ export async function closeLeftovers(
   } catch (error) {
     throw explainGitHubError(error, route);
   }
-  for (const { id, app } of answer.check_runs) {
-    if (app?.id !== appId) continue;
+  for (const { id, app, external_id } of answer.check_runs) {
+    if (app?.id !== appId || external_id !== externalId) continue;
     await failCheckRun(
       github,
       { owner, repo, id },

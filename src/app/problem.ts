@@ -19,6 +19,15 @@ export function explain(error: unknown): string {
   return "NodeSec met an unexpected error. Its operator finds it in the log.";
 }
 
+/** The longest that a task waits for a rate limit; GitHub's are reset every hour. */
+const longestWait = 3_900;
+
+/** How many seconds GitHub wants us to wait after this error. */
+export function waitAfter(error: unknown): number {
+  if (!(error instanceof NodesecError) || error.code !== "GITHUB_BUSY") return 0;
+  return Math.min(Number(error.facts.seconds ?? 60), longestWait);
+}
+
 export function logProblem(log: Log, facts: object, error: unknown): void {
   if (error instanceof NodesecError) {
     const { code, message, hint } = error;

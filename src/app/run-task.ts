@@ -29,7 +29,8 @@ export async function runTask(job: Job<Task>, services: Services, metrics: Metri
 
 async function run(job: Job<Task>, services: Services): Promise<void> {
   const task = job.data;
-  const attempt: Attempt = { number: job.attempt, signal: job.signal, comments: commentsOf(job) };
+  const { attempt: number, signal, interrupted } = job;
+  const attempt: Attempt = { number, signal, interrupted: headsOf(interrupted), comments: commentsOf(job) };
   switch (task.kind) {
     case "review":
       await reviewPullRequest(task, attempt, services);
@@ -43,6 +44,11 @@ async function run(job: Job<Task>, services: Services): Promise<void> {
     case "command":
       return await answerCommand(task, attempt, services);
   }
+}
+
+function headsOf(tasks: readonly Task[]): readonly string[] {
+  const heads = tasks.flatMap((task) => ("headSha" in task && task.kind !== "rerun" ? (task.headSha ?? []) : []));
+  return [...new Set(heads)];
 }
 
 function commentsOf({ data, replaced }: Job<Task>): readonly number[] {

@@ -1,6 +1,7 @@
 import type { BlobCache } from "../changes/pull-request.ts";
 import type { Advisories, Log } from "../model/ports.ts";
 import type { GitHubApp } from "./github-app.ts";
+import type { Pace } from "./pace.ts";
 import type { Task } from "./task.ts";
 
 /** What tasks need of the app. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly advisories: Advisories;
   readonly cache: BlobCache;
   readonly log: Log;
+  readonly pace: Pace;
   /** Where people look at GitHub. */
   readonly htmlUrl: string;
   /** Stores another task, under a name of its own that makes it happen once. */
@@ -22,6 +24,8 @@ export interface Attempt {
   /** Counted from 1. */
   readonly number: number;
   readonly signal: AbortSignal;
+  /** Heads that an earlier attempt was at when it broke off, so that its check run may still be in progress. */
+  readonly interrupted: readonly string[];
   /** Comments whose command this task answers. */
   readonly comments: readonly number[];
 }

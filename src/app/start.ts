@@ -1,4 +1,5 @@
 import { createBlobCache } from "../changes/pull-request.ts";
+import { closeChecks } from "../checks/index.ts";
 import { registryAdvisories } from "../dependencies/registry-advisories.ts";
 import { explainGitHubError } from "../errors.ts";
 import { type Queue, startQueue } from "../jobs/queue.ts";
@@ -6,8 +7,11 @@ import type { Log } from "../model/ports.ts";
 import { type Answer, jsonAnswer } from "./answer.ts";
 import { type GitHubApp, startGitHubApp } from "./github-app.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { logProblem } from "./problem.ts";
+import { type Pace, usualPace } from "./pace.ts";
+import { logProblem, waitAfter } from "./problem.ts";
 import { receiveWebhook } from "./receive-webhook.ts";
+import { redeliver } from "./redeliver.ts";
+import { repeat } from "./repeat.ts";
 import { runTask } from "./run-task.ts";
 import type { RunningApp } from "./running-app.ts";
 import { readSavedCredentials } from "./saved-credentials.ts";
@@ -27,6 +31,8 @@ export interface StartOptions {
   readonly baseUrl?: string;
   /** Instead of the log on stdout. */
   readonly log?: Log;
+  /** Less patience than usual. */
+  readonly pace?: Partial<Pace>;
 }
 
 /** How long running reviews may take when the app is told to end; container engines kill after 10 s. */
@@ -44,47 +50,62 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     ...(baseUrl !== undefined && { baseUrl }),
   };
   if (!settings.credentials) return await startSetup(settings, options.log);
-  return await serve(settings, settings.credentials, options.log);
+  return await serve(settings, settings.credentials, options);
 }
 
-async function serve(settings: Settings, credentials: Credentials, givenLog?: Log): Promise<RunningApp> {
-  const app = await startGitHubApp(settings, credentials);
-  const log = givenLog ?? app.log;
+async function serve(settings: Settings, credentials: Credentials, options: StartOptions): Promise<RunningApp> {
+  const pace: Pace = { ...usualPace, ...options.pace };
+  const app = await startGitHubApp(settings, credentials, pace);
+  const log = options.log ?? app.log;
   const started = Promise.withResolvers<{ services: Services; metrics: Metrics }>();
   const queue = await startQueue<Task>({
     database: settings.database,
     log,
     concurrency: settings.concurrency,
+    retrySeconds: pace.retrySeconds,
+    waitAfter,
     handle: async (job) => {
       const { services, metrics } = await started.promise;
       await runTask(job, services, metrics);
     },
   });
   const metrics = createMetrics(() => queue.counts());
-  started.resolve({ services: toServices(settings, app, queue, log), metrics });
+  started.resolve({ services: toServices(settings, { app, queue, log, pace }), metrics });
   let isClosing = false;
-  const listening = await listen(settings, { app, queue, metrics, log, isClosing: () => isClosing });
+  const listening = await listen(settings, { app, queue, metrics, log, pace, isClosing: () => isClosing });
   log.info({ url: listening.url, app: app.appId }, "NodeSec listens for webhooks");
   // Asked now, so that the first review need not wait for it, and that credentials which GitHub refuses are told at once.
   app.slug().catch((error: unknown) => logProblem(log, { app: app.appId }, explainGitHubError(error, "GET /app")));
+  // Somebody listens now: for what GitHub could not deliver while nobody did.
+  const { tryCooldown } = queue;
+  const redelivering = repeat(
+    (signal) => redeliver({ connect: app.asApp, tryCooldown, log, signal }),
+    pace.redeliverMs,
+  );
   return {
     url: listening.url,
     isSetup: false,
     async close() {
       isClosing = true;
+      await redelivering.stop();
       await listening.close();
       await queue.close(graceMs);
+      await closeChecks();
       log.info({}, "NodeSec has ended");
     },
   };
 }
 
-function toServices(settings: Settings, app: GitHubApp, queue: Queue<Task>, log: Log): Services {
+function toServices(
+  settings: Settings,
+  { app, queue, log, pace }: Pick<Parts, "app" | "queue" | "log" | "pace">,
+): Services {
   return {
     app,
     advisories: registryAdvisories({ registry: settings.registry }),
     cache: createBlobCache(cacheBytes),
     log,
+    pace,
     htmlUrl: settings.htmlUrl,
     enqueue: async (name, task) => void (await queue.accept(name, keyOf(task), task)),
     tryCooldown: (name, seconds) => queue.tryCooldown(name, seconds),
@@ -96,6 +117,7 @@ interface Parts {
   readonly queue: Queue<Task>;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly pace: Pace;
   isClosing(): boolean;
 }
 

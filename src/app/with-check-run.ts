@@ -10,9 +10,6 @@ import { type Attempt, mostAttempts, type Services } from "./services.ts";
 import type { MergeGroupTask, ReviewTask } from "./task.ts";
 import { externalIdOf } from "./to-tasks.ts";
 
-/** For one review, whatever it waits for. */
-const deadlineMs = 300_000;
-
 /** A review whose check run is completed, come what may. */
 export interface Watched {
   /** Aborted by a newer task, by the end of the process and by the deadline. */
@@ -47,12 +44,12 @@ export async function withCheckRun<Result>(
 ): Promise<Result | undefined> {
   const { github, attempt, services } = means;
   const { owner, repo, headSha } = target;
-  if (attempt.number > 1) await closeLeftovers(github, { owner, repo, headSha, appId: services.app.appId });
+  await closeInterrupted(target, means);
   const run = startCheckRun(github, { owner, repo, headSha, externalId: externalIdOf(target) });
   // Awaited where it is needed; until then a refusal must not count as unhandled.
   run.catch(() => undefined);
   const state: State = { run, policy: defaultPolicy, facts: factsOf(target), started: performance.now() };
-  const deadline = AbortSignal.timeout(deadlineMs);
+  const deadline = AbortSignal.timeout(services.pace.deadlineMs);
   const signal = AbortSignal.any([attempt.signal, deadline]);
   try {
     if (attempt.number > mostAttempts) throw new Error("every attempt was interrupted");
@@ -62,6 +59,15 @@ export async function withCheckRun<Result>(
   } catch (error) {
     return await handle(error, state, { ...means, deadline });
   }
+}
+
+/** A recheck looks too: somebody may ask for it because a run hangs whose task was lost. */
+async function closeInterrupted(target: Target, { github, attempt, services }: Means): Promise<void> {
+  const { owner, repo, headSha } = target;
+  const isAsked = attempt.number > 1 || attempt.comments.length > 0;
+  const heads = new Set([...attempt.interrupted, ...(isAsked ? [headSha] : [])]);
+  const facts = { owner, repo, appId: services.app.appId, externalId: externalIdOf(target) };
+  for (const head of heads) await closeLeftovers(github, { ...facts, headSha: head });
 }
 
 interface State {
@@ -111,7 +117,7 @@ async function handle(
   };
   if (attempt.signal.aborted) {
     await end(
-      isReplaced(attempt.signal) ? "Replaced by a newer review" : "Interrupted; it will be done again",
+      isReplaced(attempt.signal) ? "The pull request changed meanwhile" : "Interrupted; it will be done again",
       "neutral",
     );
     throw error;
@@ -120,7 +126,8 @@ async function handle(
   const isLast = attempt.number >= mostAttempts || deadline.aborted;
   logProblem(services.log, { ...facts, attempt: attempt.number }, error);
   if (outlook === "worth another attempt" && !isLast) throw error;
-  const why = deadline.aborted ? "The review took longer than five minutes." : explain(error);
+  const minutes = Math.max(1, Math.round(services.pace.deadlineMs / 60_000));
+  const why = deadline.aborted ? `The review took longer than ${minutes} min, the most it may.` : explain(error);
   await end(
     "Could not review",
     policy.onError,

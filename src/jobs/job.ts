@@ -9,6 +9,8 @@ export interface Job<Data extends JobData> {
   readonly data: Data;
   /** Older jobs of the same key that this one replaces, newest first. */
   readonly replaced: readonly Data[];
+  /** Those of {@link data} and {@link replaced} whose last attempt did not come to its end: it may have left traces. */
+  readonly interrupted: readonly Data[];
   /** How often it was begun, counted from 1. A process that is killed counts too. */
   readonly attempt: number;
   readonly waitedMs: number;

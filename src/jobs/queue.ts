@@ -10,6 +10,10 @@ export interface QueueOptions<Data extends JobData> {
   readonly log: Log;
   /** Jobs that run at the same time; default 4. */
   readonly concurrency?: number;
+  /** Before a failed job is tried again the first time, doubled each time after; default 5. */
+  readonly retrySeconds?: number;
+  /** How long at least to wait after this error, in seconds; 0 where it does not say. */
+  waitAfter?(error: unknown): number;
 }
 
 /** A durable queue. What it accepted is done, even if the process is killed right afterwards. */
@@ -26,8 +30,9 @@ export interface Queue<Data extends JobData> {
 
 /** Opens the database, takes up what was left undone, and starts to work. */
 export async function startQueue<Data extends JobData>(options: QueueOptions<Data>): Promise<Queue<Data>> {
-  const store = await openStore<Data>(options.database, options.log);
-  const worker = startWorker(store, options.handle, options.log, options.concurrency ?? 4);
+  const { database, handle, log, concurrency = 4, retrySeconds = 5, waitAfter = () => 0 } = options;
+  const store = await openStore<Data>(database, log, retrySeconds);
+  const worker = startWorker(store, { handle, waitAfter }, log, concurrency);
   return {
     async accept(delivery, key, data) {
       const isNew = await store.insert(delivery, key, data);

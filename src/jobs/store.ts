@@ -20,8 +20,8 @@ export interface Store<Data extends JobData> {
   take(limit: number): Promise<readonly StoredJob<Data>[]>;
   waiting(key: string): Promise<readonly StoredJob<Data>[]>;
   complete(jobs: readonly StoredJob<Data>[]): Promise<void>;
-  /** To be tried again after a pause that grows. */
-  fail(job: StoredJob<Data>): Promise<void>;
+  /** To be tried again after a pause that grows, and is at least as long as given. */
+  fail(job: StoredJob<Data>, leastSeconds: number): Promise<void>;
   /** To be tried again at once, as if it had never begun. */
   handBack(job: StoredJob<Data>): Promise<void>;
   touch(jobs: readonly StoredJob<Data>[]): Promise<void>;
@@ -32,7 +32,11 @@ export interface Store<Data extends JobData> {
 }
 
 /** Opens the store and puts back the jobs that a killed process was at. */
-export async function openStore<Data extends JobData>(choice: DatabaseChoice, log: Log): Promise<Store<Data>> {
+export async function openStore<Data extends JobData>(
+  choice: DatabaseChoice,
+  log: Log,
+  retrySeconds: number,
+): Promise<Store<Data>> {
   const database = await openDatabase(choice);
   try {
     const boss = await startBoss(database.options, log);
@@ -41,7 +45,7 @@ export async function openStore<Data extends JobData>(choice: DatabaseChoice, lo
     // Only an embedded database is surely free of other processes; elsewhere a missed heartbeat tells.
     if (database.isOurs)
       await sql(`update ${schema}.job set state = 'retry', start_after = now() where state = 'active'`);
-    return toStore(boss, sql, database);
+    return toStore({ boss, sql, database, retrySeconds });
   } catch (error) {
     await database.close();
     throw wrap(error, choice);
@@ -71,11 +75,19 @@ async function startBoss(options: ConstructorOptions, log: Log): Promise<PgBoss>
 
 type Sql = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
 
-function toStore<Data extends JobData>(boss: PgBoss, sql: Sql, database: Database): Store<Data> {
+interface Parts {
+  readonly boss: PgBoss;
+  readonly sql: Sql;
+  readonly database: Database;
+  readonly retrySeconds: number;
+}
+
+function toStore<Data extends JobData>({ boss, sql, database, retrySeconds }: Parts): Store<Data> {
   const attempt = ({ id, retryCount }: StoredJob<Data>) => ({ id, retryCount });
   return {
     async insert(delivery, key, data) {
-      return (await boss.send(queue, data, { id: toId(delivery), singletonKey: key })) !== null;
+      const options = { id: toId(delivery), singletonKey: key, retryDelay: retrySeconds, retryBackoff: true };
+      return (await boss.send(queue, data, options)) !== null;
     },
     take: (limit) => boss.fetch<Data>(queue, { batchSize: limit, includeMetadata: true }),
     waiting: (key) => boss.findJobs<Data>(queue, { key, queued: true }),
@@ -87,8 +99,12 @@ function toStore<Data extends JobData>(boss: PgBoss, sql: Sql, database: Databas
         { includeQueued: true },
       );
     },
-    async fail(job) {
+    async fail(job, leastSeconds) {
       await boss.fail(queue, attempt(job));
+      await sql(
+        `update ${schema}.job set start_after = greatest(start_after, now() + $3 * interval '1 second') where name = $1 and id = $2 and state = 'retry'`,
+        [queue, job.id, leastSeconds],
+      );
     },
     async handBack({ id }) {
       await sql(

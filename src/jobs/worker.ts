@@ -16,6 +16,13 @@ export interface Worker {
   stop(graceMs: number): Promise<void>;
 }
 
+/** What is done with a job. */
+interface Work<Data extends JobData> {
+  readonly handle: Handler<Data>;
+  /** How long at least to wait after an error, in seconds. */
+  waitAfter(error: unknown): number;
+}
+
 interface Running<Data extends JobData> {
   readonly job: StoredJob<Data>;
   readonly controller: AbortController;
@@ -27,7 +34,7 @@ interface Running<Data extends JobData> {
 /** Takes jobs as they come, a bounded number at a time, and keeps what it is at alive in the store. */
 export function startWorker<Data extends JobData>(
   store: Store<Data>,
-  handle: Handler<Data>,
+  work: Work<Data>,
   log: Log,
   concurrency: number,
 ): Worker {
@@ -40,7 +47,7 @@ export function startWorker<Data extends JobData>(
     const key = keyOf(job);
     const entry: Running<Data> = { job, controller, done: Promise.resolve() };
     running.set(key, entry);
-    entry.done = runJob(store, handle, entry, log)
+    entry.done = runJob(store, work, entry, log)
       .catch((error: unknown) => log.error({ job: job.id, reason: reasonOf(error) }, "the job store does not answer"))
       .finally(() => {
         running.delete(key);
@@ -82,7 +89,7 @@ export function startWorker<Data extends JobData>(
 
 async function runJob<Data extends JobData>(
   store: Store<Data>,
-  handle: Handler<Data>,
+  { handle, waitAfter }: Work<Data>,
   entry: Running<Data>,
   log: Log,
 ): Promise<void> {
@@ -98,6 +105,7 @@ async function runJob<Data extends JobData>(
       key,
       data: newest.data,
       replaced: older.map(({ data }) => data),
+      interrupted: all.filter((each) => wasInterrupted(each, job)).map(({ data }) => data),
       attempt: job.retryCount + 1,
       waitedMs: job.startedOn.getTime() - job.createdOn.getTime(),
       signal: controller.signal,
@@ -110,7 +118,7 @@ async function runJob<Data extends JobData>(
       return;
     }
     log.warn({ job: job.id, attempt: job.retryCount + 1, reason: reasonOf(error) }, "a job failed and is tried again");
-    await store.fail(job);
+    await store.fail(job, waitAfter(error));
   }
 }
 
@@ -165,6 +173,11 @@ async function takeOrLog<Data extends JobData>(store: Store<Data>, limit: number
     await sleep(pollMs);
     return [];
   }
+}
+
+/** Of a job that waits, the start is forgotten when it was handed back in good order; the job at hand was started just now. */
+function wasInterrupted(job: StoredJob<JobData>, current: StoredJob<JobData>): boolean {
+  return job === current ? job.retryCount > 0 : Boolean(job.startedOn);
 }
 
 function newestFirst(a: StoredJob<JobData>, b: StoredJob<JobData>): number {

@@ -6,6 +6,7 @@ export interface GitHub {
 
 interface GitHubResponse<Data> {
   readonly status: number;
+  readonly headers?: { readonly link?: string };
   readonly data: Data;
 }
 

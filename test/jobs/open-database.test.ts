@@ -29,7 +29,7 @@ describe("openDatabase", () => {
   test("takes over the lock that a killed process left behind", async () => {
     const path = join(folder, "left");
     await mkdir(path);
-    await writeFile(join(path, "nodesec.lock"), "");
+    await writeFile(join(path, "nodesec-0123456789ab.lock"), "");
     const lock = await lockFolder(path);
     await lock.release();
   });

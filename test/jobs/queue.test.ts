@@ -18,7 +18,7 @@ let count = 0;
 const fresh = (name: string) => `${name}-${process.pid}-${++count}`;
 
 async function start(handle: Handler<Task>): Promise<Queue<Task>> {
-  open = await startQueue<Task>({ database, handle, log: quiet });
+  open = await startQueue<Task>({ database, handle, log: quiet, retrySeconds: 1 });
   return open;
 }
 
