@@ -9,6 +9,8 @@ export interface Catalog {
   source(api: string): string | undefined;
   sanitizer(api: string): readonly string[] | undefined;
   guard(api: string): readonly string[] | undefined;
+  /** Whether members of the API are sources or sinks: a request, a pool. */
+  isHolder(api: string): boolean;
   propagator(api: string): readonly number[] | "all" | undefined;
   /** Sinks of a call, by what is called: its API name where that is known, else its method name. */
   sinks(api: string | undefined, method: string | undefined): readonly Sink[];
@@ -48,6 +50,8 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
   const sinksOf = (entries: ReturnType<typeof index>, name: string | undefined) =>
     (name === undefined ? undefined : entries.get(name))?.map(({ sink }) => sink) ?? [];
 
+  const holders = new Set([...sources.keys(), ...called.keys(), ...assigned.keys()].flatMap(ownersOf));
+
   function canonical(api: string): string {
     const direct = aliases.get(api);
     if (direct !== undefined) return direct === api ? api : canonical(direct);
@@ -64,6 +68,7 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
     source: (api) => sources.get(api),
     sanitizer: (api) => sanitizers.get(api),
     guard: (api) => guards.get(api),
+    isHolder: (api) => holders.has(api),
     propagator: (api) => propagators.get(api),
     sinks: (api, method) => {
       const known = sinksOf(called, api);
@@ -71,4 +76,9 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
     },
     assignedSinks: (api) => sinksOf(assigned, api),
   };
+}
+
+/** `a` and `a.b` for `a.b.c`. */
+function ownersOf(api: string): readonly string[] {
+  return [...api.matchAll(/\./g)].map(({ index }) => api.slice(0, index));
 }

@@ -3,16 +3,14 @@ import type { SourceFile } from "../model/change-set.ts";
 import type { Catalog } from "./catalog.ts";
 import { createResolver, type Resolver } from "./resolve/api.ts";
 import { lookupIn } from "./resolve/constant.ts";
-import { resolveScopes, type Scopes } from "./resolve/scopes.ts";
-import { bare, createTree, propertyOf, type Tree } from "./tree.ts";
+import type { Linked } from "./resolve/definition.ts";
+import { resolveScopes } from "./resolve/scopes.ts";
+import { bare, createTree, propertyOf } from "./tree.ts";
 
 /** One parsed script, and the questions that rules may ask about it. */
-export interface Module extends Resolver {
+export interface Module extends Resolver, Linked<Module> {
   readonly path: string;
   readonly text: string;
-  readonly program: TSESTree.Program;
-  readonly tree: Tree;
-  readonly scopes: Scopes;
   readonly catalog: Catalog;
   /** Every call and construction whose API is known, in the order of the text. */
   calls(): readonly Call[];
@@ -32,6 +30,7 @@ export interface Call {
 export interface ModuleHost {
   readonly catalog: Catalog;
   importedApi(specifier: string, name: string): string | undefined;
+  importedModule(specifier: string): Module | undefined;
 }
 
 /** Opens a parsed script; nothing is computed before it is asked for. */
@@ -57,6 +56,7 @@ export function createModule({ path, text }: SourceFile, program: TSESTree.Progr
     scopes,
     catalog: host.catalog,
     ...resolver,
+    importedModule: host.importedModule,
     calls: () => {
       calls ??= tree.nodes.flatMap((node) => callOf(node, resolver));
       return calls;

@@ -58,6 +58,11 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
         const path = resolveModulePath(from, specifier, (each) => sources.has(each));
         return path === undefined ? undefined : exportedApi(path, name);
       },
+      importedModule(specifier) {
+        const path = resolveModulePath(from, specifier, (each) => sources.has(each));
+        const module = path === undefined ? undefined : moduleAt(path);
+        return module && "text" in module ? module : undefined;
+      },
     };
   }
 

@@ -6,6 +6,8 @@ export type FunctionNode =
   | TSESTree.FunctionExpression
   | TSESTree.ArrowFunctionExpression;
 
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
 /** Which node holds which, and what stands around a node. */
 export interface Tree {
   /** Every node, each before its children. */
@@ -13,7 +15,7 @@ export interface Tree {
   parentOf(node: TSESTree.Node): TSESTree.Node | undefined;
   /** The innermost function around the node, not the node itself. */
   functionAround(node: TSESTree.Node): FunctionNode | undefined;
-  classAround(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined;
+  classAround(node: TSESTree.Node): ClassNode | undefined;
   /** The name of the innermost function with a name around the offset, or the empty string. */
   nameAround(offset: number): string;
 }
@@ -36,13 +38,15 @@ export function createTree(program: TSESTree.Program): Tree {
     while (at && !is(at)) at = parents.get(at);
     return at;
   };
+  let functions: readonly FunctionNode[] | undefined;
   return {
     nodes,
     parentOf: (node) => parents.get(node),
     functionAround: (node) => around(node, isFunction),
     classAround: (node) => around(node, isClass),
     nameAround: (offset) => {
-      const holders = nodes.filter((node) => isFunction(node) && node.range[0] <= offset && offset < node.range[1]);
+      functions ??= nodes.filter(isFunction);
+      const holders = functions.filter(({ range }) => range[0] <= offset && offset < range[1]);
       // Each node comes before its children, so the innermost is the last.
       for (const holder of holders.toReversed()) {
         const name = nameOf(holder, parents.get(holder));
@@ -76,7 +80,7 @@ export function isFunction(node: TSESTree.Node): node is FunctionNode {
   );
 }
 
-function isClass(node: TSESTree.Node): node is TSESTree.ClassDeclaration | TSESTree.ClassExpression {
+export function isClass(node: TSESTree.Node): node is ClassNode {
   return node.type === "ClassDeclaration" || node.type === "ClassExpression";
 }
 

@@ -7,7 +7,7 @@ import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { checkCode } from "./check-code.ts";
 import { checkSecrets } from "./check-secrets.ts";
-import { checkTaint } from "./check-taint.ts";
+import { type CheckedAt, checkTaint } from "./check-taint.ts";
 import { type CheckedText, toCheckedText, toDetection } from "./detection.ts";
 import { isTestFile } from "./is-test-file.ts";
 
@@ -27,9 +27,15 @@ export interface SideResult {
 export interface Scripts {
   moduleAt(path: string): Module | ParseFailure | undefined;
   flowsOf(module: Module): Flows;
+  /** Whether the file is checked in this review, and not only read. */
+  isChecked(path: string): boolean;
 }
 
-const noScripts: Scripts = { moduleAt: () => undefined, flowsOf: () => ({ flows: [], complete: true }) };
+const noScripts: Scripts = {
+  moduleAt: () => undefined,
+  isChecked: () => false,
+  flowsOf: () => ({ flows: [], complete: true }),
+};
 
 /**
  * Runs the rules on one version of a file. A rule that throws is named as skipped, as is a script that does not parse; the
@@ -40,7 +46,12 @@ export function checkSide(
   rules: readonly ConfiguredRule[],
   scripts: Scripts = noScripts,
 ): SideResult {
-  const file = { ...toCheckedText(source), fileAt: (path: string) => textOf(scripts.moduleAt(path)) };
+  const fileAt = (path: string) => textOf(scripts.moduleAt(path));
+  const file = { ...toCheckedText(source), fileAt };
+  const checkedAt = (path: string) => {
+    const module = scripts.isChecked(path) && !isTestFile(path) ? scripts.moduleAt(path) : undefined;
+    return module && "text" in module ? { module, file: { ...toCheckedText(module), fileAt } } : undefined;
+  };
   const inTest = isTestFile(file.path);
   const applying = rules.filter(({ rule }) => !inTest || rule.inTests);
   const detections: Detection[] = [];
@@ -48,7 +59,7 @@ export function checkSide(
   const script = openScript(file, applying, scripts);
   for (const { rule, options, severity } of applying) {
     try {
-      const found = runRule({ rule, options }, file, script);
+      const found = runRule({ rule, options }, file, { ...script, checkedAt });
       detections.push(...(severity ? found.map((detection) => ({ ...detection, severity })) : found));
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown error";
@@ -80,7 +91,11 @@ function openScript({ path }: CheckedText, rules: readonly ConfiguredRule[], scr
   return { module, flows, skipped: complete ? [] : [{ path, reason: "time limit", detail }] };
 }
 
-function runRule({ rule, options }: ConfiguredRule, file: CheckedText, { module, flows }: Script): Detection[] {
+function runRule(
+  { rule, options }: ConfiguredRule,
+  file: CheckedText,
+  { module, flows, checkedAt }: Script & { readonly checkedAt: CheckedAt },
+): Detection[] {
   switch (rule.kind) {
     case "secret":
       return checkSecrets(rule, file);
@@ -90,7 +105,7 @@ function runRule({ rule, options }: ConfiguredRule, file: CheckedText, { module,
     case "code":
       return module ? checkCode(rule, { module, file }, options) : [];
     case "taint":
-      return module ? checkTaint(rule, { module, file }, flows) : [];
+      return module ? checkTaint(rule, { module, file }, flows, checkedAt) : [];
     case "dependency":
       return [];
   }

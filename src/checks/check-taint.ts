@@ -6,16 +6,34 @@ import { toDetection } from "./detection.ts";
 
 const remoteOnly = ["remote"];
 
-/** The flows that are the rule's problem: one for each place where data does harm, however many ways lead there. */
-export function checkTaint(rule: TaintRule, { module, file }: CheckedModule, flows: readonly Flow[]): Detection[] {
+/** A file that is checked in the same review, for problems that another file leads to. */
+export type CheckedAt = (path: string) => CheckedModule | undefined;
+
+/**
+ * The flows that are the rule's problem: one for each place where data does harm, however many ways lead there. Where that place
+ * is in a file that is not checked, the problem is the call that leads there.
+ */
+export function checkTaint(
+  rule: TaintRule,
+  own: CheckedModule,
+  flows: readonly Flow[],
+  checkedAt: CheckedAt = () => undefined,
+): Detection[] {
   const { sources = remoteOnly, sinks, sanitizers } = rule;
-  const byPlace = new Map<number, Flow>();
+  const byPlace = new Map<string, Flow>();
   for (const flow of flows) {
     const isProtected = sanitizers.some((kind) => flow.taint.safe.has(kind));
     if (isProtected || !sinks.includes(flow.sink) || !sources.includes(flow.taint.kind)) continue;
-    if (!byPlace.has(flow.range[0])) byPlace.set(flow.range[0], flow);
+    const place = `${flow.path}:${flow.range[0]}`;
+    if (!byPlace.has(place)) byPlace.set(place, flow);
   }
-  return [...byPlace.values()].map(({ range, taint }) =>
-    toDetection(rule, { range, steps: taint.steps }, file, module.tree.nameAround(range[0])),
+  const problems = [...byPlace.values()].map((flow) => {
+    const there = flow.path === own.module.path ? own : checkedAt(flow.path);
+    const { module, file } = there ?? own;
+    const range = there ? flow.range : (flow.entry ?? flow.range);
+    return { file, module, problem: { range, steps: flow.taint.steps } };
+  });
+  return problems.map(({ file, module, problem }) =>
+    toDetection(rule, problem, file, module.tree.nameAround(problem.range[0])),
   );
 }

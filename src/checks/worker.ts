@@ -35,10 +35,28 @@ export async function checkFiles({ request, progress }: WorkerTask): Promise<Che
       if (!source) continue;
       const result = checkSide(source, rules, scripts?.[side]);
       found.push(...result.detections);
-      skipped.push(...result.skipped);
+      // What did not parse before counts for nothing: a change that mends a file is reviewed.
+      const isMended = side === "before" && file.after && parses(file.after.path, scripts?.after);
+      skipped.push(...(isMended ? result.skipped.filter(({ reason }) => !unreadable.has(reason)) : result.skipped));
     }
   }
-  return { before: hideSecrets(before), after: hideSecrets(after), skipped };
+  return { before: hideSecrets(distinct(before)), after: hideSecrets(distinct(after)), skipped };
+}
+
+const unreadable = new Set(["syntax error", "too deep"]);
+
+function parses(path: string, scripts: Scripts | undefined): boolean {
+  const module = scripts?.moduleAt(path);
+  return module !== undefined && "text" in module;
+}
+
+/** Data that comes from several files may reach one place: that is one problem. */
+function distinct(detections: readonly Detection[]): readonly Detection[] {
+  const seen = new Set<string>();
+  return detections.filter(({ rule, path, message, region: { startLine, startColumn, endLine, endColumn } }) => {
+    const key = [rule, startLine, startColumn, endLine, endColumn, path, message].join(" ");
+    return seen.size < seen.add(key).size;
+  });
 }
 
 /** The parser is loaded only where a rule needs it. Both sides share what is parsed of files that are the same in both. */
@@ -49,7 +67,10 @@ async function openSides(
   if (!rules.some(({ rule }) => rule.kind === "code" || rule.kind === "taint")) return undefined;
   const { openProject, rememberParsed } = await import("../analysis/project.ts");
   const parse = rememberParsed(limits.depth);
-  const sideOf = (side: "before" | "after") =>
-    openProject([...context, ...files.flatMap((file) => file[side] ?? [])], parse);
+  const sideOf = (side: "before" | "after"): Scripts => {
+    const own = files.flatMap((file) => file[side] ?? []);
+    const checked = new Set(own.map(({ path }) => path));
+    return { ...openProject([...context, ...own], parse), isChecked: (path) => checked.has(path) };
+  };
   return { before: sideOf("before"), after: sideOf("after") };
 }

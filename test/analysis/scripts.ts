@@ -24,8 +24,12 @@ export function callsIn(text: string, others: Readonly<Record<string, string>> =
 const injections = new Set(["sql", "command", "code"]);
 
 /** The flows of a script into SQL, commands and code, as `sink: protections`, each once. */
-export function flowsIn(text: string, path = "app.ts"): readonly string[] {
-  const project = openScripts({ [path]: text });
+export function flowsIn(
+  text: string,
+  path = "app.ts",
+  others: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const project = openScripts({ [path]: text, ...others });
   const module = project.moduleAt(path);
   if (!module || "reason" in module) throw new Error(`${path} does not parse`);
   const { flows, complete } = project.flowsOf(module);

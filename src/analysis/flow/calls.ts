@@ -1,23 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
-import { bare, type FunctionNode, isFunction, plainKey } from "../tree.ts";
+import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { callMethod } from "./methods.ts";
-import { namedFunction, quote, type Run } from "./run.ts";
+import { memberApi, type Run, sourceAt } from "./run.ts";
 import type { State } from "./state.ts";
-import {
-  allTaints,
-  carry,
-  fieldOf,
-  hole,
-  join,
-  protect,
-  sourceValue,
-  type Taint,
-  textValue,
-  unknown,
-  type Value,
-} from "./value.ts";
+import { allTaints, carry, fieldOf, hole, join, protect, type Taint, textValue, unknown, type Value } from "./value.ts";
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -26,9 +14,9 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   const callee = bare(node.callee);
   const isMethod = callee.type === "MemberExpression";
   const receiver = isMethod ? run.evaluate(callee.object, state) : run.evaluate(callee, state);
-  const values = node.arguments.map((argument) => run.evaluate(argument, state));
-  const api = run.module.apiOf(callee);
+  const values = node.arguments.map((argument) => withApi(run, argument, run.evaluate(argument, state)));
   const method = isMethod ? plainKey(callee.property, callee.computed) : undefined;
+  const api = run.module.apiOf(callee) ?? memberApi(run, receiver, method);
   reportCall(run, node, { api, method, values }, state);
 
   const result = resultOf(run, node, { api, values }, state);
@@ -36,11 +24,9 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
     callCallbacks(run, values, [], state);
     return result;
   }
-  const fn = calledFunction(run, callee, isMethod ? undefined : receiver.fn);
-  if (fn) {
-    callCallbacks(run, values, [], state);
-    return run.call(fn, values, state);
-  }
+  const held = isMethod && method !== undefined ? fieldOf(receiver, method).fn : receiver.fn;
+  const own = callOwn(run, node, { held, values }, state);
+  if (own) return own;
   const answer =
     isMethod && method !== undefined ? callMethod(run, { callee, method, receiver, values }, state) : undefined;
   if (answer) return answer;
@@ -48,13 +34,27 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   return unknown;
 }
 
+interface Held {
+  /** The function that the called value is known to be. */
+  readonly held: FunctionNode | undefined;
+  readonly values: readonly Value[];
+}
+
+/** Calls a function of the project; `undefined` where the call is of none. */
+function callOwn(run: Run, node: CallNode, { held, values }: Held, state: State): Value | undefined {
+  const found = held ? undefined : run.functionAt(node.callee);
+  if (!held && !found) return undefined;
+  callCallbacks(run, values, [], state);
+  return found ? run.callFound(found, values, node, state) : held && run.call(held, values, state);
+}
+
 /** The result as the models know it. */
 function resultOf(run: Run, node: CallNode, { api, values }: Called, state: State): Value | undefined {
   const { catalog } = run.module;
-  const own = run.module.apiOf(node);
+  const own = run.module.apiOf(node) ?? (api === undefined ? undefined : run.module.catalog.canonical(`${api}()`));
   const kind =
     (own === undefined ? undefined : catalog.source(own)) ?? (api === undefined ? undefined : catalog.source(api));
-  if (kind !== undefined) return sourceValue(kind, node.range, `${quote(run, node)} is where the data comes from`);
+  if (kind !== undefined) return sourceAt(run, kind, node);
   if (api === undefined) return undefined;
   const kinds = catalog.sanitizer(api);
   if (kinds)
@@ -72,17 +72,10 @@ function callCallbacks(run: Run, values: readonly Value[], given: readonly Value
   for (const { fn } of values) if (fn && run.pending.has(fn)) run.call(fn, given, state);
 }
 
-/** The function of this module that is called: by name, as `this.method()`, or on the spot. */
-function calledFunction(run: Run, callee: TSESTree.Node, held: FunctionNode | undefined): FunctionNode | undefined {
-  if (held) return held;
-  if (isFunction(callee)) return callee;
-  if (callee.type === "Identifier") return namedFunction(run, callee);
-  if (callee.type !== "MemberExpression" || callee.object.type !== "ThisExpression") return undefined;
-  const name = plainKey(callee.property, callee.computed);
-  const members = run.module.tree.classAround(callee)?.body.body ?? [];
-  const member = members.find((each) => "key" in each && plainKey(each.key, each.computed) === name);
-  const value = member && "value" in member ? member.value : undefined;
-  return value && isFunction(value) ? value : undefined;
+/** What a function is given stays what it is: a request, a pool. */
+function withApi(run: Run, argument: TSESTree.Node, value: Value): Value {
+  const api = value === unknown ? run.module.apiOf(argument) : undefined;
+  return api !== undefined && run.module.catalog.isHolder(api) ? { ...value, api } : value;
 }
 
 interface Called {
@@ -130,10 +123,18 @@ interface Reached {
 
 function report(run: Run, { sink, range }: Reached, taints: readonly Taint[], state: State): void {
   const name = run.module.text.slice(...range).match(/^[\w$.]+/)?.[0] ?? "the call";
-  const step = { range, text: `\`${name}\` ${sink.effect}` };
+  const { path } = run.module;
+  const step = { path, range, text: `\`${name}\` ${sink.effect}` };
+  const entry = run.entry.range;
   for (const taint of taints) {
     const safe = taint.safe.union(state.ambient);
-    run.flows.push({ sink: sink.kind, range, taint: { ...taint, safe, steps: [...taint.steps, step] } });
+    run.flows.push({
+      sink: sink.kind,
+      path,
+      range,
+      ...(entry && { entry }),
+      taint: { ...taint, safe, steps: [...taint.steps, step] },
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { plainKey } from "../tree.ts";
 import { evaluateCall, reportAssignment } from "./calls.ts";
 import { refine } from "./guards.ts";
 import { bind, pathOf, sourceNamed } from "./patterns.ts";
-import { quote, type Run } from "./run.ts";
+import { memberApi, type Run, sourceAt, sourceText, stepAt } from "./run.ts";
 import { assign, copyState, meet, type State } from "./state.ts";
 import {
   carry,
@@ -13,7 +13,6 @@ import {
   join,
   narrowSource,
   protect,
-  sourceValue,
   textValue,
   unknown,
   type Value,
@@ -33,7 +32,7 @@ export function evaluate(run: Run, node: TSESTree.Node, state: State): Value {
     case "ArrowFunctionExpression":
     case "FunctionExpression":
     case "FunctionDeclaration":
-      run.pending.set(node, state);
+      run.see(node, state);
       return { taints: [], fn: node };
     case "Literal":
       return typeof node.value === "string" || typeof node.value === "number" ? textValue(String(node.value)) : unknown;
@@ -93,15 +92,6 @@ function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: Stat
   return protect(value, [...(kinds ?? []), ...state.ambient]);
 }
 
-/** The data that enters the program here, where the expression is an API that gives data from outside. */
-function sourceAt(run: Run, node: TSESTree.Node): Value | undefined {
-  const api = run.module.apiOf(node);
-  const kind = api === undefined ? undefined : run.module.catalog.source(api);
-  return kind === undefined
-    ? undefined
-    : sourceValue(kind, node.range, `${quote(run, node)} is where the data comes from`);
-}
-
 function readVariable(run: Run, node: TSESTree.Identifier, state: State): Value {
   const variable = run.module.scopes.variableOf(node);
   const held = variable && state.values.get(variable);
@@ -111,16 +101,13 @@ function readVariable(run: Run, node: TSESTree.Identifier, state: State): Value 
 function readMember(run: Run, node: TSESTree.MemberExpression, state: State): Value {
   const object = run.evaluate(node.object, state);
   if (node.computed) run.evaluate(node.property, state);
-  const source = sourceAt(run, node);
-  if (source) return source;
   const name = plainKey(node.property, node.computed);
+  const api = run.module.apiOf(node) ?? memberApi(run, object, name);
+  const kind = api === undefined ? undefined : run.module.catalog.source(api);
+  if (kind !== undefined) return sourceAt(run, kind, node);
   if (name === "length" || name === "size") return unknown;
-  return narrowSource(
-    fieldOf(object, name),
-    node.object.range,
-    node.range,
-    `${quote(run, node)} is where the data comes from`,
-  );
+  const field = narrowSource(fieldOf(object, name), node.object.range, stepAt(run, node, sourceText(run, node)));
+  return field === unknown && object.api !== undefined && api !== undefined ? { taints: [], api } : field;
 }
 
 function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State): Value {

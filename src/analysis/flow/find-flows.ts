@@ -1,9 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import type { Range } from "../../model/place.ts";
 import type { Module } from "../module.ts";
-import type { FunctionNode } from "../tree.ts";
+import { definitionOf } from "../resolve/definition.ts";
+import { type ClassNode, type FunctionNode, isClass, isFunction } from "../tree.ts";
 import { evaluate } from "./expressions.ts";
 import { bindParameters } from "./patterns.ts";
-import type { Flow, Run } from "./run.ts";
+import type { Flow, FoundFunction, Run } from "./run.ts";
 import { copyState, createState, meet, type State } from "./state.ts";
 import { execute } from "./statements.ts";
 import { allTaints, carry, unknown, type Value } from "./value.ts";
@@ -11,7 +13,7 @@ import { allTaints, carry, unknown, type Value } from "./value.ts";
 export type { Flow };
 
 /** How deep local functions are followed where they are called. */
-const deepest = 4;
+const deepest = 6;
 
 /** How often a function is interpreted with data from outside, or with functions as arguments. */
 const mostVisits = 20;
@@ -26,30 +28,111 @@ export interface Flows {
 }
 
 /**
- * Interprets the module forwards: its body, then each function that was not called on the way. Local functions are followed
- * into where they are called; what other code does with data is known from the package models only.
+ * Interprets the module forwards: its body, then each function that was not called on the way. Functions of the project are
+ * followed into where they are called, also those of other files; what other code does with data is known from the package
+ * models only.
  */
 export function findFlows(module: Module): Flows {
-  let steps = 0;
-  const visits = new Map<FunctionNode, Visits>();
-  const run: Run = {
-    module,
-    flows: [],
-    frames: [],
-    exits: [],
-    pending: new Map(),
-    evaluate: (node: TSESTree.Node, state: State) => (++steps > mostSteps ? unknown : evaluate(run, node, state)),
-    execute: (node: TSESTree.Node, state: State) => execute(run, node, state),
-    call: (fn: FunctionNode, values: readonly Value[], state: State) => {
-      run.pending.delete(fn);
-      const visit = visits.get(fn) ?? { tainted: 0, withFunctions: 0 };
-      visits.set(fn, visit);
-      return callOnce(run, { fn, values, visit }, state);
-    },
+  const shared: Shared = {
+    ...{ steps: 0, flows: [], frames: [], exits: [], pending: new Map(), entry: { range: undefined } },
+    ...{ runs: new Map(), owners: new Map(), visits: new Map(), states: new Map() },
   };
-  run.execute(module.program, createState());
-  for (const [fn, state] of run.pending) run.call(fn, [], copyState({ ...state, alive: true }));
-  return { flows: run.flows, complete: steps <= mostSteps };
+  const run = runOf(shared, module);
+  const state = createState();
+  shared.states.set(module, state);
+  run.execute(module.program, state);
+  for (const [fn, seen] of shared.pending) {
+    if (shared.owners.get(fn) === run) run.call(fn, [], copyState({ ...seen, alive: true }));
+  }
+  return { flows: shared.flows, complete: shared.steps <= mostSteps };
+}
+
+/** What the runs of the modules that one module leads to have in common. */
+interface Shared extends Pick<Run, "flows" | "frames" | "exits" | "pending" | "entry"> {
+  steps: number;
+  readonly runs: Map<Module, Run>;
+  /** The run of the module that each function stands in. */
+  readonly owners: Map<FunctionNode, Run>;
+  readonly visits: Map<FunctionNode, Visits>;
+  /** What holds after the body of each module. */
+  readonly states: Map<Module, State>;
+}
+
+function runOf(shared: Shared, module: Module): Run {
+  const known = shared.runs.get(module);
+  if (known) return known;
+  const { flows, frames, exits, pending, entry, owners } = shared;
+  const run: Run = {
+    ...{ module, flows, frames, exits, pending, entry },
+    see: (fn, state) => {
+      owners.set(fn, run);
+      pending.set(fn, state);
+    },
+    evaluate: (node, state) => (++shared.steps > mostSteps ? unknown : evaluate(run, node, state)),
+    execute: (node, state) => execute(run, node, state),
+    call: (fn, values, state) => {
+      pending.delete(fn);
+      return callOnce(owners.get(fn) ?? run, { fn, values, visit: visitOf(shared, fn) }, state);
+    },
+    callFound: (found, values, at, state) => {
+      pending.delete(found.fn);
+      if (found.run === run) return callOnce(run, { fn: found.fn, values, visit: visitOf(shared, found.fn) }, state);
+      return callAcross(shared, found, { values, range: entry.range ?? at.range }, state);
+    },
+    functionAt: (node) => functionAt(shared, module, node),
+  };
+  shared.runs.set(module, run);
+  return run;
+}
+
+function visitOf({ visits }: Shared, fn: FunctionNode): Visits {
+  const visit = visits.get(fn) ?? { tainted: 0, withFunctions: 0 };
+  visits.set(fn, visit);
+  return visit;
+}
+
+function functionAt(shared: Shared, module: Module, node: TSESTree.Node): FoundFunction | undefined {
+  const found = definitionOf(module, node);
+  if (!found) return undefined;
+  const fn = isClass(found.node) ? constructorOf(found.node) : found.node;
+  return fn && isFunction(fn) ? { run: runOf(shared, found.module), fn } : undefined;
+}
+
+function constructorOf({ body }: ClassNode): TSESTree.Node | undefined {
+  const method = body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
+  return method && "value" in method ? (method.value ?? undefined) : undefined;
+}
+
+interface Crossing {
+  readonly values: readonly Value[];
+  /** The call in the first module that leads to the other files. */
+  readonly range: Range;
+}
+
+/** Calls a function of another file: what holds in that file's own body holds there too. */
+function callAcross(shared: Shared, { run, fn }: FoundFunction, { values, range }: Crossing, state: State): Value {
+  const inside = copyState(state);
+  for (const [variable, value] of bodyOf(shared, run).values) {
+    if (!inside.values.has(variable)) inside.values.set(variable, value);
+  }
+  const { entry } = shared;
+  const before = entry.range;
+  entry.range = range;
+  const result = callOnce(run, { fn, values, visit: visitOf(shared, fn), isApart: true }, inside);
+  entry.range = before;
+  return result;
+}
+
+/** Interprets the body of another file, once and for its names only: what goes wrong there is found when it is its turn. */
+function bodyOf({ states, flows }: Shared, run: Run): State {
+  const known = states.get(run.module);
+  if (known) return known;
+  const state = createState();
+  states.set(run.module, state);
+  const found = flows.length;
+  run.execute(run.module.program, state);
+  flows.length = found;
+  return state;
 }
 
 /** How a function was interpreted before: what it gives where nothing is in play, and how often something was. */
@@ -63,17 +146,27 @@ interface Invocation {
   readonly fn: FunctionNode;
   readonly values: readonly Value[];
   readonly visit: Visits;
+  /** Whether it sees none of the caller's variables. */
+  readonly isApart?: boolean;
 }
 
 /** Interprets a function again only where data from outside may go through it: programs call each function from many places. */
-function callOnce(run: Run, { fn, values, visit }: Invocation, state: State): Value {
-  const isTainted = [...values, ...state.values.values()].some((value) => allTaints(value).length > 0);
-  const isClean = !isTainted && values.every((value) => !value.fn);
+function callOnce(run: Run, { fn, values, visit, isApart = false }: Invocation, state: State): Value {
+  const seen = isApart ? values : [...values, ...state.values.values()];
+  const isTainted = seen.some((value) => allTaints(value).length > 0);
+  const isClean = !isTainted && values.every(isPlain);
   if (isClean && visit.clean) return visit.clean;
   if (!isClean && ++visit[isTainted ? "tainted" : "withFunctions"] > mostVisits) return carry(values);
   const result = call(run, fn, values, state);
   if (isClean) visit.clean = result;
   return result;
+}
+
+/** Whether the value is nothing that can be called or that the models know. */
+function isPlain({ fn, api, fields }: Value): boolean {
+  return (
+    !fn && api === undefined && [...(fields?.values() ?? [])].every((field) => !field.fn && field.api === undefined)
+  );
 }
 
 function call(run: Run, fn: FunctionNode, values: readonly Value[], state: State): Value {

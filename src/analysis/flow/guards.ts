@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { isRestrictive } from "./characters.ts";
 import { pathOf } from "./patterns.ts";
-import { namedFunction, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
 import { allTaints } from "./value.ts";
 
@@ -138,10 +138,10 @@ function refineCall(run: Run, node: TSESTree.Node, outcome: boolean, state: Stat
   if (!first) refineEnvironment(run, node.callee, outcome, state);
   if (!outcome) return;
   const kinds = api === undefined ? undefined : run.module.catalog.guard(api);
-  const predicate = node.callee.type === "Identifier" ? namedFunction(run, node.callee) : undefined;
+  const predicate = kinds ? undefined : run.functionAt(node.callee);
   if (kinds) protectPath(run, first, kinds, state);
   else if (predicate && first && !isOwn(run, first, state)) {
-    protectPath(run, first, predicateKinds(run, predicate, state), state);
+    protectPath(run, first, predicateKinds(predicate.run, predicate.fn, state), state);
   } else if (api !== undefined && ownPropertyTests.has(api)) protectPath(run, second, ["allow-list"], state);
   else if (node.callee.type === "MemberExpression") refineMethod(run, node.callee, first, state);
 }

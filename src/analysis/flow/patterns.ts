@@ -1,15 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type FunctionNode, plainKey } from "../tree.ts";
-import { quote, type Run } from "./run.ts";
+import { type Run, sourceAt, stepAt } from "./run.ts";
 import { assign, type State } from "./state.ts";
-import { fieldOf, join, pass, sourceValue, unknown, type Value, withField } from "./value.ts";
+import { fieldOf, join, pass, unknown, type Value, withField } from "./value.ts";
 
 /** Gives the names of a pattern, or the place that an assignment names, what the value holds for them. */
 export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: State): void {
   switch (pattern.type) {
     case "Identifier": {
       const variable = run.module.scopes.variableOf(pattern);
-      if (variable) assign(state, variable, pass(value, pattern.range, `\`${pattern.name}\` holds it`));
+      if (variable) assign(state, variable, pass(value, stepAt(run, pattern, `\`${pattern.name}\` holds it`)));
       return;
     }
     case "AssignmentPattern":
@@ -49,7 +49,7 @@ export function sourceNamed(run: Run, name: TSESTree.Node): Value | undefined {
   let api = run.module.apiOf(name);
   while (api !== undefined) {
     const kind = run.module.catalog.source(api);
-    if (kind !== undefined) return sourceValue(kind, name.range, `${quote(run, name)} is where the data comes from`);
+    if (kind !== undefined) return sourceAt(run, kind, name);
     const end = api.lastIndexOf(".");
     api = end === -1 ? undefined : api.slice(0, end);
   }

@@ -1,15 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
+import type { Step } from "../../model/rule.ts";
 import type { Module } from "../module.ts";
-import { bare, type FunctionNode, isFunction } from "../tree.ts";
+import type { FunctionNode } from "../tree.ts";
 import type { State } from "./state.ts";
-import type { Taint, Value } from "./value.ts";
+import { sourceValue, type Taint, type Value } from "./value.ts";
 
 /** Data that reaches a sink: what kind of sink, where, and what it carries there. */
 export interface Flow {
   readonly sink: string;
+  /** The file that the sink stands in. */
+  readonly path: string;
   /** From the sink's name to the end of the dangerous argument. */
   readonly range: Range;
+  /** The call in the interpreted module that leads to another file, where the sink is in one. */
+  readonly entry?: Range;
   readonly taint: Taint;
 }
 
@@ -28,25 +33,48 @@ export interface Run {
   readonly exits: State[][];
   /** Functions that have been seen and not called yet, with what holds where they stand. */
   readonly pending: Map<FunctionNode, State>;
+  /** The call that led into another file. */
+  readonly entry: { range: Range | undefined };
+  /** Notes a function of this module, and what holds where it stands. */
+  see(fn: FunctionNode, state: State): void;
   evaluate(node: TSESTree.Node, state: State): Value;
   execute(node: TSESTree.Node, state: State): void;
   /** Interprets the function's body with these arguments and returns its result. */
   call(fn: FunctionNode, values: readonly Value[], state: State): Value;
+  /** The same for a function that may stand in another file; `at` is the call. */
+  callFound(found: FoundFunction, values: readonly Value[], at: TSESTree.Node, state: State): Value;
+  /** The function of the project that an expression stands for, and the run of its module. */
+  functionAt(node: TSESTree.Node): FoundFunction | undefined;
+}
+
+export interface FoundFunction {
+  readonly run: Run;
+  readonly fn: FunctionNode;
 }
 
 /** The source text of a node, short enough for a sentence. */
-export function quote(run: Run, node: TSESTree.Node): string {
+function quote(run: Run, node: TSESTree.Node): string {
   const text = run.module.text
     .slice(...node.range)
     .replace(/\s+/g, " ")
     .replaceAll("`", "'");
-  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+  return `\`${text.length > 60 ? `${text.slice(0, 57).toWellFormed()}…` : text}\``;
 }
 
-/** The function of this module that a name stands for. */
-export function namedFunction(run: Run, name: TSESTree.Identifier): FunctionNode | undefined {
-  const definition = run.module.scopes.variableOf(name)?.defs[0]?.node;
-  if (definition?.type === "FunctionDeclaration") return definition;
-  const init = definition?.type === "VariableDeclarator" && definition.init ? bare(definition.init) : undefined;
-  return init && isFunction(init) ? init : undefined;
+export function stepAt(run: Run, { range }: TSESTree.Node, text: string): Step {
+  return { path: run.module.path, range, text };
+}
+
+export function sourceText(run: Run, node: TSESTree.Node): string {
+  return `${quote(run, node)} is where the data comes from`;
+}
+
+/** Data of a kind that enters the program at this node. */
+export function sourceAt(run: Run, kind: string, node: TSESTree.Node): Value {
+  return sourceValue(kind, stepAt(run, node, sourceText(run, node)));
+}
+
+/** The API of a member of something that a function was given. */
+export function memberApi(run: Run, { api }: Value, name: string | undefined): string | undefined {
+  return api === undefined || name === undefined ? undefined : run.module.catalog.canonical(`${api}.${name}`);
 }

@@ -65,7 +65,7 @@ export function execute(run: Run, node: TSESTree.Node, state: State): void {
 function executeAll(run: Run, statements: readonly TSESTree.Node[], state: State): void {
   for (const statement of statements) {
     const declared = "declaration" in statement && statement.declaration ? statement.declaration : statement;
-    if (isFunction(declared)) run.pending.set(declared, state);
+    if (isFunction(declared)) run.see(declared, state);
   }
   for (const statement of statements) run.execute(statement, state);
 }

@@ -19,6 +19,8 @@ export interface Value {
   /** The text, with {@link hole} where it is not known. */
   readonly text?: string;
   readonly fn?: FunctionNode;
+  /** The API that it is, where a function is given something that the models know: a request, a pool. */
+  readonly api?: string;
 }
 
 /** Stands in a text for a part that is not known. */
@@ -32,8 +34,8 @@ const mostSteps = 12;
 const mostFields = 50;
 const longestText = 2_000;
 
-export function sourceValue(kind: string, range: Range, text: string): Value {
-  return { taints: [{ kind, steps: [{ range, text }], safe: new Set() }] };
+export function sourceValue(kind: string, step: Step): Value {
+  return { taints: [{ kind, steps: [step], safe: new Set() }] };
 }
 
 /** A value that carries what all of these carry, and nothing else of them. */
@@ -56,7 +58,14 @@ export function join(a: Value, b: Value): Value {
   const fields = joinFields(a.fields, b.fields);
   const text = joinText(a.text, b.text);
   const fn = a.fn ?? b.fn;
-  return { taints, ...(fields && { fields }), ...(text !== undefined && { text }), ...(fn && { fn }) };
+  const api = a.api ?? b.api;
+  return {
+    taints,
+    ...(fields && { fields }),
+    ...(text !== undefined && { text }),
+    ...(fn && { fn }),
+    ...(api !== undefined && { api }),
+  };
 }
 
 /** What both texts begin with; then something that is not known. */
@@ -82,7 +91,7 @@ function joinTaints(taints: readonly Taint[]): readonly Taint[] {
   if (taints.length < 2) return taints;
   const distinct = new Map<string, Taint>();
   for (const taint of taints) {
-    const key = `${taint.kind}:${taint.steps[0]?.range[0]}:${[...taint.safe].sort().join()}`;
+    const key = `${taint.kind}:${taint.steps[0]?.path}:${taint.steps[0]?.range[0]}:${[...taint.safe].sort().join()}`;
     if (!distinct.has(key)) distinct.set(key, taint);
   }
   const joined = [...distinct.values()];
@@ -97,19 +106,20 @@ export function protect(value: Value, kinds: Iterable<string>): Value {
 }
 
 /** The value with one more step of the way. */
-export function pass(value: Value, range: Range, text: string): Value {
+export function pass(value: Value, step: Step): Value {
   if (value.taints.length === 0) return value;
   return mapTaints(value, (taint) =>
-    taint.steps.length >= mostSteps ? taint : { ...taint, steps: [...taint.steps, { range, text }] },
+    taint.steps.length >= mostSteps ? taint : { ...taint, steps: [...taint.steps, step] },
   );
 }
 
 /** The value as what is read from it: `req.query` that is read as `req.query.name` comes from there. */
-export function narrowSource(value: Value, from: Range, to: Range, text: string): Value {
+export function narrowSource(value: Value, from: Range, step: Step): Value {
   return mapTaints(value, (taint) => {
     const [only, ...more] = taint.steps;
-    const isSource = only && more.length === 0 && only.range[0] === from[0] && only.range[1] === from[1];
-    return isSource ? { ...taint, steps: [{ range: to, text }] } : taint;
+    const isSource =
+      only && more.length === 0 && only.path === step.path && only.range[0] === from[0] && only.range[1] === from[1];
+    return isSource ? { ...taint, steps: [step] } : taint;
   });
 }
 

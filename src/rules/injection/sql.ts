@@ -218,8 +218,7 @@
  *
  * ## Out of scope
  *
- * Data that comes back from the database, and data that goes through a function of another file or of a package that is not
- * known, is not followed.
+ * Data that comes back from the database, and data that goes through a package that is not known, is not followed.
  */
 
 import type { TaintRule } from "../../model/rule.ts";
