@@ -18,6 +18,7 @@ const author = "ada";
 const patience = 60_000;
 const started = performance.now();
 let step = "the first step";
+let interruption: Interrupted | undefined;
 
 /** Somebody pressed Ctrl-C, or asked the process to end. */
 class Interrupted extends Error {}
@@ -144,11 +145,14 @@ async function demo(interrupted: Promise<never>): Promise<void> {
 }
 
 function heading(text: string): void {
+  if (interruption) throw interruption;
   step = text;
   console.log(`\n${styleText("dim", `${seconds()} s`)}  ${styleText(["bold", "cyan"], text)}`);
 }
 
 function note(text: string): void {
+  // Whatever is under way ends at its next word.
+  if (interruption) throw interruption;
   console.log(`        ${text}`);
 }
 
@@ -160,7 +164,11 @@ function seconds(): string {
 function untilInterrupted(): Promise<never> {
   return new Promise((_, reject) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.once(signal, () => reject(new Interrupted(signal)));
+      process.once(signal, () => {
+        interruption = new Interrupted(signal);
+        console.error("\nStopping …");
+        reject(interruption);
+      });
     }
   });
 }

@@ -28,6 +28,7 @@ export async function startApp(env: NodeJS.ProcessEnv): Promise<RunningApp> {
   });
   const ended = once(child, "exit");
   let said = "";
+  let ready = false;
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-10_000);
@@ -43,10 +44,12 @@ export async function startApp(env: NodeJS.ProcessEnv): Promise<RunningApp> {
         if (Date.now() > deadline) throw new Error(`The app was not ready within ${patience / 1000} s.`);
         await pause(50);
       }
+      ready = true;
     },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGTERM");
+      // Before it listens it has nothing to put in order.
+      child.kill(ready ? "SIGTERM" : "SIGKILL");
       await Promise.race([ended, pause(stopPatience, undefined, { ref: false })]);
       child.kill("SIGKILL");
       await ended;
