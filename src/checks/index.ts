@@ -83,7 +83,8 @@ function poolOf(memoryMb: number): Piscina<WorkerTask, CheckResult> {
     minThreads: 1,
     maxThreads: availableParallelism(),
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    // A worker at its limit gets 16 MB to end itself. Young objects are moved at once: more of them would end the process.
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 12 },
   });
   return pool;
 }
