@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RunningApp, startApp } from "../../src/app/start.ts";
+import { type RunningApp, type StartOptions, startApp } from "../../src/app/start.ts";
 import { type GitHubStandIn, startGitHub } from "../github/index.ts";
 
 /** The stand-in, and the app that is connected to it over HTTP. */
@@ -29,14 +29,14 @@ export function environmentFor(github: GitHubStandIn, folder: string): NodeJS.Pr
 }
 
 /** Starts both, with the app installed on the account `acme`. */
-export async function startStage(): Promise<Stage> {
+export async function startStage({ pace = {} }: Pick<StartOptions, "pace"> = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "nodesec-e2e-"));
   const github = await startGitHub();
   await github.install("acme");
   const logged: { level: string; message: string; facts: object }[] = [];
   const write = (level: string) => (facts: object, message: string) => void logged.push({ level, message, facts });
   const log = { debug() {}, info: write("info"), warn: write("warn"), error: write("error") };
-  const app = await startApp({ env: environmentFor(github, folder), log });
+  const app = await startApp({ env: environmentFor(github, folder), log, pace });
   github.deliverTo(`${app.url}/`);
   return {
     github,
