@@ -25,6 +25,8 @@ export interface Callback {
   readonly apis: readonly string[];
   readonly parameters: readonly (string | undefined)[];
   readonly withError?: readonly (string | undefined)[];
+  /** Only where the first argument is a text like this, such as the name of an event. */
+  readonly first?: RegExp;
 }
 
 /** A place where data of some kinds does harm. */

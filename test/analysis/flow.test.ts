@@ -57,6 +57,56 @@ describe("data from a request reaches a sink", () => {
   });
 });
 
+describe("data comes from outside", () => {
+  const command = `import { exec } from "node:child_process";`;
+
+  it.each([
+    ["a route of Next.js", "export async function POST(request) { const { x } = await request.json(); exec(x) }"],
+    ["a typed web request", "export const run = async (r: Request) => exec(await r.text())"],
+    ["a parameter of a route", "export const GET = async (_r, { params }) => { const { x } = await params; exec(x) }"],
+    ["a page of Next.js", `import type { NextApiRequest as R } from "next"; export default (q: R) => exec(q.body.x)`],
+    ["a cloud function", "exports.handler = async (event) => exec(event.queryStringParameters.x)"],
+    ["a resolver", "export default { Query: { user: (_, { x }) => exec(x) } }"],
+    [
+      "Socket.IO",
+      `import { Server } from "socket.io"; new Server().on("connection", (s) => s.on("x", (m) => exec(m)))`,
+    ],
+    ["ws", `import ws from "ws"; new ws.Server().on("connection", (s) => s.on("message", (m) => exec(String(m))))`],
+    ["a form", `import formidable from "formidable"; formidable().parse(r, (err, fields) => exec(fields.x))`],
+    ["a plugin of Fastify", "export default async (fastify) => { fastify.get('/', async (r) => exec(r.query.x)) }"],
+    ["a destructured request", "export const run = ({ body: { x = 1 } = {} }, res) => exec(x)"],
+    [
+      "chunks",
+      "export function run(req, res) { let x = ''; req.on('data', (c) => (x += c)); req.on('end', () => exec(x)) }",
+    ],
+    ["a stream", "export async function run(req, res) { for await (const c of req) exec(c) }"],
+    ["a field called size", "export const run = (req, res) => exec(req.query.size)"],
+    [
+      "a field of an object of a class",
+      "class A { constructor(x) { this.x = x } run() { exec(this.x) } } export const run = (req, res) => new A(req.body.x).run()",
+    ],
+    [
+      "a function that is given the request",
+      "const x = (input) => input.query.x; export const run = (req, res) => exec(x(req))",
+    ],
+  ])("from %s", (_, text) => {
+    expect(flowsIn(`${command} ${text}`)).toEqual(["command:"]);
+  });
+
+  it("but not from a parameter that a pipe reads as a number", () => {
+    const handler = "@Get() show(@Param('x', ParseIntPipe) x: number) { exec(x) }";
+    const imports = `${command} import { Get, Param, ParseIntPipe } from "@nestjs/common";`;
+    expect(flowsIn(`${imports} class A { ${handler} }`)).toEqual([]);
+  });
+
+  it("nor from the end of a connection", () => {
+    expect(
+      flowsIn(`${command} import { Server } from "socket.io";
+      new Server().on("connection", (s) => s.on("disconnect", (why) => exec(why)))`),
+    ).toEqual([]);
+  });
+});
+
 describe("what is safe", () => {
   it.each([
     ["a fixed text", "exec('ls')"],
@@ -78,6 +128,12 @@ describe("what is safe", () => {
     ["an isInteger test", "if (!Number.isInteger(req.body.x)) return; exec(req.body.x)", "number"],
     ["a typeof test", "if (typeof req.body.x !== 'number') return; exec(req.body.x)", "number"],
     ["a list", "if (['a'].includes(req.query.x)) exec(req.query.x)", "allow-list"],
+    [
+      "a function that throws",
+      "const ok = (x) => { if (x !== 'a') throw new Error() }; const x = req.query.x; ok(x); exec(x)",
+      "allow-list",
+    ],
+    ["a pattern of sums", "if (!/^[\\d\\s+-]+$/.test(req.body.x)) return; exec(req.body.x)", "arithmetic"],
     ["a Set outside", "if (!allowed.has(req.query.x)) return next(); exec(req.query.x)", "allow-list"],
     ["an own property", "if (!Object.hasOwn(known, req.query.x)) return; exec(req.query.x)", "allow-list"],
     ["a switch", "switch (req.query.x) { case 'a': exec(req.query.x) }", "allow-list"],

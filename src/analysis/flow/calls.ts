@@ -3,8 +3,9 @@ import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
 import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { callMethod } from "./methods.ts";
+import { pathOf } from "./patterns.ts";
 import { memberApi, type Run, sourceAt } from "./run.ts";
-import type { State } from "./state.ts";
+import { guard, type State } from "./state.ts";
 import { allTaints, carry, fieldOf, hole, join, protect, type Taint, textValue, unknown, type Value } from "./value.ts";
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -34,6 +35,14 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   return unknown;
 }
 
+/** `import(x)` loads and runs the file that `x` names, as `require` does. */
+export function evaluateImport(run: Run, node: TSESTree.ImportExpression, state: State): Value {
+  const value = run.evaluate(node.source, state);
+  const range: Range = [node.range[0], node.source.range[1]];
+  for (const sink of run.module.catalog.sinks("import()", undefined)) report(run, { sink, range }, value.taints, state);
+  return unknown;
+}
+
 interface Held {
   /** The function that the called value is known to be. */
   readonly held: FunctionNode | undefined;
@@ -45,7 +54,15 @@ function callOwn(run: Run, node: CallNode, { held, values }: Held, state: State)
   const found = held ? undefined : run.functionAt(node.callee);
   if (!held && !found) return undefined;
   callCallbacks(run, values, [], state);
-  return found ? run.callFound(found, values, node, state) : held && run.call(held, values, state);
+  run.assured.length = 0;
+  const result = found ? run.callFound(found, values, node, state) : held && run.call(held, values, state);
+  // What the function makes sure of, else it throws: `assertName(x)`.
+  for (const [index, kinds] of run.assured.entries()) {
+    const path = node.arguments[index] && pathOf(run, node.arguments[index]);
+    if (path !== undefined && kinds.length > 0) guard(state, path, kinds);
+  }
+  run.assured.length = 0;
+  return result;
 }
 
 /** The result as the models know it. */

@@ -13,6 +13,11 @@ export function isRestrictive(pattern: RegExp): boolean {
   return isHarmless(source.slice(1, -1));
 }
 
+/** Whether a pattern that is anchored at both ends lets only digits, white space and the signs of arithmetic through. */
+export function isArithmetic({ source }: RegExp): boolean {
+  return /^\^\[(?:0-9|\\d|\\s|\\?[-+*/%().,])+\][*+]\$$/.test(source);
+}
+
 /** Whether a part of a regular expression matches harmless characters only. */
 export function isHarmless(source: string): boolean {
   // `.`, negated classes and escapes such as \S match anything.

@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { childrenOf } from "../parse/depth.ts";
 import { plainKey } from "../tree.ts";
-import { evaluateCall, reportAssignment } from "./calls.ts";
+import { evaluateCall, evaluateImport, reportAssignment } from "./calls.ts";
 import { refine } from "./guards.ts";
-import { bind, pathOf, sourceNamed } from "./patterns.ts";
+import { bind, pathOf, sourceNamed, thisValue } from "./patterns.ts";
 import { memberApi, type Run, sourceAt, sourceText, stepAt } from "./run.ts";
 import { assign, copyState, meet, type State } from "./state.ts";
 import {
@@ -67,6 +67,10 @@ function evaluateOperator(run: Run, node: TSESTree.Node, state: State): Value {
     }
     case "AwaitExpression":
       return run.evaluate(node.argument, state);
+    case "ImportExpression":
+      return evaluateImport(run, node, state);
+    case "ThisExpression":
+      return thisValue(run, node, state);
     case "YieldExpression":
       return node.argument ? run.evaluate(node.argument, state) : unknown;
     case "SpreadElement":
@@ -105,7 +109,8 @@ function readMember(run: Run, node: TSESTree.MemberExpression, state: State): Va
   const api = run.module.apiOf(node) ?? memberApi(run, object, name);
   const kind = api === undefined ? undefined : run.module.catalog.source(api);
   if (kind !== undefined) return sourceAt(run, kind, node);
-  if (name === "length" || name === "size") return unknown;
+  // A field of data from outside may be called `size`; of what the program holds, it is a number.
+  if (name === "length" || (name === "size" && object.taints.length === 0)) return unknown;
   const field = narrowSource(fieldOf(object, name), node.object.range, stepAt(run, node, sourceText(run, node)));
   return field === unknown && object.api !== undefined && api !== undefined ? { taints: [], api } : field;
 }

@@ -34,7 +34,7 @@ export interface Flows {
  */
 export function findFlows(module: Module): Flows {
   const shared: Shared = {
-    ...{ steps: 0, flows: [], frames: [], exits: [], pending: new Map(), entry: { range: undefined } },
+    ...{ steps: 0, flows: [], frames: [], exits: [], assured: [], pending: new Map(), entry: { range: undefined } },
     ...{ runs: new Map(), owners: new Map(), visits: new Map(), states: new Map() },
   };
   const run = runOf(shared, module);
@@ -48,7 +48,7 @@ export function findFlows(module: Module): Flows {
 }
 
 /** What the runs of the modules that one module leads to have in common. */
-interface Shared extends Pick<Run, "flows" | "frames" | "exits" | "pending" | "entry"> {
+interface Shared extends Pick<Run, "flows" | "frames" | "exits" | "assured" | "pending" | "entry"> {
   steps: number;
   readonly runs: Map<Module, Run>;
   /** The run of the module that each function stands in. */
@@ -61,9 +61,9 @@ interface Shared extends Pick<Run, "flows" | "frames" | "exits" | "pending" | "e
 function runOf(shared: Shared, module: Module): Run {
   const known = shared.runs.get(module);
   if (known) return known;
-  const { flows, frames, exits, pending, entry, owners } = shared;
+  const { flows, frames, exits, assured, pending, entry, owners } = shared;
   const run: Run = {
-    ...{ module, flows, frames, exits, pending, entry },
+    ...{ module, flows, frames, exits, assured, pending, entry },
     see: (fn, state) => {
       owners.set(fn, run);
       pending.set(fn, state);
@@ -171,7 +171,7 @@ function isPlain({ fn, api, fields }: Value): boolean {
 
 function call(run: Run, fn: FunctionNode, values: readonly Value[], state: State): Value {
   if (run.frames.length >= deepest || run.frames.some((frame) => frame.fn === fn)) return unknown;
-  const frame = { fn, result: unknown };
+  const frame: Run["frames"][number] = { fn, result: unknown, ends: [] };
   const inside = copyState(state);
   run.frames.push(frame);
   run.exits.push([]);
@@ -180,7 +180,19 @@ function call(run: Run, fn: FunctionNode, values: readonly Value[], state: State
   else frame.result = run.evaluate(fn.body, inside);
   run.exits.pop();
   run.frames.pop();
+  if (inside.alive) frame.ends.push(inside.guarded);
+  assure(run, frame);
   // What the function assigned outside of itself holds afterwards, if it ran; what it found out by conditions does not.
   meet(state, copyState(state), { ...inside, guarded: state.guarded, ambient: state.ambient, alive: true });
   return frame.result;
+}
+
+/** Notes what holds for each parameter wherever the function returns. */
+function assure({ module, assured }: Run, { fn, ends }: Run["frames"][number]): void {
+  assured.length = 0;
+  for (const [index, parameter] of fn.params.entries()) {
+    const path = module.scopes.variableOf(parameter)?.$id.toString();
+    const [first, ...others] = ends.map((end) => (path === undefined ? undefined : end.get(path)));
+    assured[index] = first ? [...first].filter((kind) => others.every((kinds) => kinds?.has(kind))) : [];
+  }
 }

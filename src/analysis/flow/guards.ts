@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, type FunctionNode, plainKey } from "../tree.ts";
-import { isRestrictive } from "./characters.ts";
+import { isArithmetic, isRestrictive } from "./characters.ts";
 import { pathOf } from "./patterns.ts";
 import type { Run } from "./run.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
@@ -158,16 +158,18 @@ function refineMethod(
   const method = plainKey(property, computed) ?? "";
   if (membershipTests.has(method)) {
     if (isOwn(run, object, state)) protectPath(run, first, ["allow-list"], state);
-  } else if (method === "test" && isRestrictiveConstant(run, object)) {
-    protectPath(run, first, ["characters"], state);
-  } else if (method === "match" && first && isRestrictiveConstant(run, first)) {
-    protectPath(run, object, ["characters"], state);
+  } else if (method === "test") {
+    protectPath(run, first, patternKinds(run, object), state);
+  } else if (method === "match" && first) {
+    protectPath(run, object, patternKinds(run, first), state);
   }
 }
 
-function isRestrictiveConstant(run: Run, node: TSESTree.Node): boolean {
+/** What a constant pattern that matches the whole of a text says about the text. */
+function patternKinds(run: Run, node: TSESTree.Node): readonly string[] {
   const pattern = run.module.constantOf(node);
-  return pattern instanceof RegExp && isRestrictive(pattern);
+  if (!(pattern instanceof RegExp)) return [];
+  return [...(isRestrictive(pattern) ? ["characters"] : []), ...(isArithmetic(pattern) ? ["arithmetic"] : [])];
 }
 
 /** Flags that ask for details on purpose, such as `SHOW_STACK`. */

@@ -59,6 +59,8 @@ export function sourceNamed(run: Run, name: TSESTree.Node): Value | undefined {
 /** `a.b = value`: the variable at the root holds an object with that field. */
 function bindMember(run: Run, { object, property, computed }: TSESTree.MemberExpression, value: Value, state: State) {
   const name = plainKey(property, computed) ?? "*";
+  const holder = object.type === "ThisExpression" ? run.module.tree.classAround(object) : undefined;
+  if (holder) state.values.set(holder, withField(state.values.get(holder) ?? unknown, name, value));
   if (object.type === "Identifier") {
     const variable = run.module.scopes.variableOf(object);
     if (!variable) return;
@@ -67,6 +69,12 @@ function bindMember(run: Run, { object, property, computed }: TSESTree.MemberExp
   } else if (object.type === "MemberExpression") {
     bindMember(run, object, withField(run.evaluate(object, state), name, value), state);
   }
+}
+
+/** What methods have put into `this`: the objects of a class are not told apart. */
+export function thisValue(run: Run, node: TSESTree.ThisExpression, state: State): Value {
+  const holder = run.module.tree.classAround(node);
+  return (holder && state.values.get(holder)) ?? unknown;
 }
 
 /** Gives a function's parameters the values that it is called with. Of the others nothing is known. */

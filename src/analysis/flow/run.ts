@@ -21,6 +21,8 @@ export interface Flow {
 interface Frame {
   readonly fn: FunctionNode;
   result: Value;
+  /** What conditions say where the function returns. */
+  readonly ends: State["guarded"][];
 }
 
 /** One interpretation of a module. The parts of the interpreter call each other through it. */
@@ -33,6 +35,8 @@ export interface Run {
   readonly exits: State[][];
   /** Functions that have been seen and not called yet, with what holds where they stand. */
   readonly pending: Map<FunctionNode, State>;
+  /** What the function that was called last makes sure of each of its arguments. */
+  readonly assured: (readonly string[])[];
   /** The call that led into another file. */
   readonly entry: { range: Range | undefined };
   /** Notes a function of this module, and what holds where it stands. */

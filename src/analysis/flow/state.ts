@@ -1,9 +1,10 @@
 import type { Variable } from "../resolve/scopes.ts";
+import type { ClassNode } from "../tree.ts";
 import { join, type Value } from "./value.ts";
 
 /** What holds at one point of the program. The interpreter changes it in place and copies it where ways part. */
 export interface State {
-  readonly values: Map<Variable, Value>;
+  readonly values: Map<Variable | ClassNode, Value>;
   /** Kinds of protection that a condition gave to a path such as `12.query.sort` (variable 12). */
   readonly guarded: Map<string, ReadonlySet<string>>;
   /** Kinds of protection that hold for everything here, such as `development`. */

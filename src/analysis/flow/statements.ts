@@ -2,9 +2,9 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { isFunction } from "../tree.ts";
 import { refine, refineMode } from "./guards.ts";
 import { bind, pathOf } from "./patterns.ts";
-import type { Run } from "./run.ts";
+import { type Run, sourceAt } from "./run.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
-import { carry, fieldOf, join } from "./value.ts";
+import { carry, fieldOf, join, type Value } from "./value.ts";
 
 /** Interprets a statement: changes the state to what holds after it. */
 export function execute(run: Run, node: TSESTree.Node, state: State): void {
@@ -74,6 +74,7 @@ function leave(run: Run, node: TSESTree.ReturnStatement | TSESTree.ThrowStatemen
   const value = node.argument && run.evaluate(node.argument, state);
   const frame = run.frames.at(-1);
   if (value && frame && node.type === "ReturnStatement") frame.result = join(frame.result, value);
+  if (frame && node.type === "ReturnStatement") frame.ends.push(state.guarded);
   state.alive = false;
 }
 
@@ -116,7 +117,8 @@ function executeLoop(run: Run, node: Loop, state: State): void {
 function enterLoop(run: Run, node: Loop, state: State): void {
   if (node.type === "ForInStatement" || node.type === "ForOfStatement") {
     const whole = run.evaluate(node.right, state);
-    const each = node.type === "ForInStatement" ? carry([whole]) : fieldOf(whole, undefined);
+    const each =
+      node.type === "ForInStatement" ? carry([whole]) : (streamed(run, node.right) ?? fieldOf(whole, undefined));
     bind(
       run,
       node.left.type === "VariableDeclaration" ? (node.left.declarations[0]?.id ?? node.left) : node.left,
@@ -128,6 +130,13 @@ function enterLoop(run: Run, node: Loop, state: State): void {
   if (!node.test) return;
   run.evaluate(node.test, state);
   if (node.type !== "DoWhileStatement") refine(run, node.test, true, state);
+}
+
+/** What `for await (const chunk of req)` reads. */
+function streamed(run: Run, node: TSESTree.Node): Value | undefined {
+  const api = run.module.apiOf(node);
+  const kind = api === undefined ? undefined : run.module.catalog.source(`${api}[]`);
+  return kind === undefined ? undefined : sourceAt(run, kind, node);
 }
 
 /** In a `case` with a constant, what is switched on is that constant. */

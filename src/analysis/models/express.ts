@@ -22,6 +22,7 @@ export default {
     },
   ],
   sources: {
+    "express.Request[]": "remote",
     "express.Request.body": "remote",
     "express.Request.cookies": "remote",
     "express.Request.file.originalname": "remote",

@@ -12,7 +12,7 @@ export default {
   sinks: [
     { kind: "code", apis: ["eval"], arguments: [0], effect: "runs it as code" },
     { kind: "code", apis: ["Function"], effect: "makes code of it" },
-    { kind: "code", apis: ["require"], arguments: [0], effect: "loads and runs the file that it names" },
+    { kind: "code", apis: ["require", "import()"], arguments: [0], effect: "loads and runs the file that it names" },
   ],
   sanitizers: {
     Number: ["number"],

@@ -16,6 +16,7 @@ export default {
       apis: ["http.createServer", "https.createServer", "http2.createSecureServer", "http2.createServer"],
       parameters: ["express.Request", "express.Response"],
     },
+    { apis: ["express.Request.on"], first: /^data$/, parameters: ["express.Request.body"] },
   ],
   sinks: [
     {
@@ -25,6 +26,7 @@ export default {
       effect: "runs it in a shell",
     },
     { kind: "command", apis: spawners, arguments: [0], effect: "runs the program that it names" },
+    { kind: "command", apis: ["child_process.fork"], arguments: [0], effect: "runs the script that it names" },
     {
       kind: "command",
       apis: spawners,
@@ -43,10 +45,13 @@ export default {
         "vm.compileFunction",
         "vm.Script",
         "vm.SourceTextModule",
+        "module()._compile",
+        "module.Module()._compile",
       ],
       arguments: [0],
       effect: "runs it as code",
     },
+    { kind: "code", apis: ["worker_threads.Worker"], arguments: [0], option: "eval", effect: "runs it as code" },
   ],
   propagators: {
     "path.basename": [0],

@@ -140,13 +140,16 @@ function declaredApi(
   return annotatedApi(context, name);
 }
 
+/** Types that need no import. */
+const builtin = new Set(["Error", "Request"]);
+
 /** `pool: Pool` is an instance of what `Pool` names. */
 function annotatedApi(context: Context, name: TSESTree.Identifier | TSESTree.PropertyDefinition): string | undefined {
   const annotation = name.typeAnnotation?.typeAnnotation;
   if (annotation?.type !== "TSTypeReference") return undefined;
   const type = annotation.typeName;
   if (type.type === "Identifier") {
-    const isKnown = context.module.scopes.variableOf(type) || type.name === "Error";
+    const isKnown = context.module.scopes.variableOf(type) || builtin.has(type.name);
     return isKnown ? after(context.apiOf(type), "()") : undefined;
   }
   if (type.type !== "TSQualifiedName" || type.left.type !== "Identifier") return undefined;

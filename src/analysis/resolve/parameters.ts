@@ -2,6 +2,8 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Catalog } from "../catalog.ts";
 import type { Callback } from "../package-model.ts";
 import { type FunctionNode, isFunction, type Tree } from "../tree.ts";
+import { namedApi } from "./parameter-names.ts";
+import { placedApi } from "./places.ts";
 import type { Scopes } from "./scopes.ts";
 
 interface Context {
@@ -18,7 +20,11 @@ export function parameterApi(name: TSESTree.Node, holder: TSESTree.Node, context
   for (const [index, parameter] of holder.params.entries()) {
     const path = pathOf(parameter, name);
     if (path === undefined) continue;
-    const api = decoratedApi(parameter, context) ?? givenApi(holder, index, context) ?? namedApi(holder, index);
+    const api =
+      decoratedApi(parameter, context) ??
+      givenApi(holder, index, context) ??
+      placedApi(holder, index, context.module.tree) ??
+      namedApi(holder, index);
     return api && `${api}${path}`;
   }
   return undefined;
@@ -42,9 +48,15 @@ function decoratedApi(parameter: TSESTree.Parameter, { apiOf, module }: Context)
   for (const { expression } of parameter.decorators ?? []) {
     const api = apiOf(expression.type === "CallExpression" ? expression.callee : expression);
     const callback = api && module.catalog.callback(`@${api}`);
-    if (callback) return callback.parameters[0];
+    if (callback) return isPiped(expression, apiOf) ? undefined : callback.parameters[0];
   }
   return undefined;
+}
+
+/** `@Param("id", ParseIntPipe)`: the pipe lets only what it can read through. */
+function isPiped(decorator: TSESTree.Expression, apiOf: Context["apiOf"]): boolean {
+  const given = decorator.type === "CallExpression" ? decorator.arguments : [];
+  return given.some((each) => /^@nestjs\/common\.Parse(?:Int|Float|Bool|UUID|Enum|Date)Pipe/.test(apiOf(each) ?? ""));
 }
 
 function givenApi(holder: FunctionNode, index: number, context: Context): string | undefined {
@@ -53,9 +65,13 @@ function givenApi(holder: FunctionNode, index: number, context: Context): string
     if (call?.type !== "CallExpression" || call.callee === place) continue;
     const api = context.apiOf(call.callee);
     const callback = api === undefined ? undefined : context.module.catalog.callback(api);
-    if (callback) return parametersFor(callback, holder)[index];
+    if (callback && isMeant(callback, call)) return parametersFor(callback, holder)[index];
   }
   return undefined;
+}
+
+function isMeant({ first }: Callback, { arguments: [event] }: TSESTree.CallExpression): boolean {
+  return first === undefined || (event?.type === "Literal" && first.test(String(event.value)));
 }
 
 function parametersFor({ parameters, withError }: Callback, { params }: FunctionNode): readonly (string | undefined)[] {
@@ -73,30 +89,4 @@ function placesOf(holder: FunctionNode, { tree, scopes }: Context["module"]): re
         : undefined;
   const references = (name && scopes.variableOf(name)?.references) ?? [];
   return [holder, ...references.map(({ identifier }) => identifier)];
-}
-
-const request = /^_?(?:req|request)$/;
-const response = /^_?(?:res|resp|response|reply)$/;
-const error = /^_?(?:e|er|err|error|ex|exception)$/;
-
-/** Node's handlers are named `(req, res)` nearly everywhere; a lone `req` is a middleware's or a helper's. */
-function namedApi({ params }: FunctionNode, index: number): string | undefined {
-  const names = params.map((parameter) => (parameter.type === "Identifier" ? parameter.name : ""));
-  const first = names.findIndex((name) => request.test(name));
-  const own = names[index] ?? "";
-  const answering = errorHelperApi(names, index);
-  if (answering) return answering;
-  if (first === -1 && own !== "ctx") return undefined;
-  const isHandler = response.test(names[first + 1] ?? "");
-  if (index === first && (isHandler || own === "req")) return "express.Request";
-  if (index === first + 1 && isHandler) return own === "reply" ? "fastify.Reply" : "express.Response";
-  return own === "ctx" && index === 0 ? "koa.Context" : undefined;
-}
-
-/** Errors come first, or after the response in a helper such as `sendError(res, err)`. */
-function errorHelperApi(names: readonly string[], index: number): string | undefined {
-  const own = names[index] ?? "";
-  if (error.test(own)) return index === 0 || response.test(names[0] ?? "") ? "Error()" : undefined;
-  const isHelper = own === "res" && !names.some((name) => request.test(name)) && names.some((name) => error.test(name));
-  return isHelper ? "express.Response" : undefined;
 }

@@ -133,5 +133,5 @@ export default {
   message: "Data from a request is run as code, so its sender controls the process.",
   fix: "Read the data as data (`JSON.parse`, a number), or let it choose from a list of functions.",
   sinks: ["code"],
-  sanitizers: ["number", "allow-list", "characters", "json"],
+  sanitizers: ["number", "arithmetic", "allow-list", "characters", "json"],
 } satisfies TaintRule;
