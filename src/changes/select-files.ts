@@ -1,5 +1,5 @@
-import picomatch from "picomatch";
 import type { ChangeSet, FileChange } from "../model/change-set.ts";
+import { toPathTest } from "../model/glob.ts";
 import type { Policy } from "../model/policy.ts";
 import { isNamed, type Skipped } from "../model/skipped.ts";
 
@@ -8,8 +8,8 @@ export function selectFiles(
   changeSet: ChangeSet,
   { include, exclude, limits }: Policy,
 ): Pick<ChangeSet, "files" | "context" | "skipped"> {
-  const isIncluded = matcher(include);
-  const isExcluded = matcher(exclude);
+  const isIncluded = toPathTest(include);
+  const isExcluded = toPathTest(exclude);
   const isWanted = ({ path }: { readonly path: string }) => isIncluded(path) && !isExcluded(path);
   const wanted = changeSet.files.filter(isWanted);
   const written = wanted.filter((file) => !isGenerated(file));
@@ -35,15 +35,4 @@ const headerLength = 1_000;
 /** Whether a tool writes the file. A change cannot hide a file by saying so where the file did not before. */
 function isGenerated({ before, after }: FileChange): boolean {
   return [before, after].every((side) => !side || generatedHeader.test(side.text.slice(0, headerLength)));
-}
-
-/** A pattern without a slash fits a name in any folder, and one that ends with a slash all that lies below, as in `.gitignore`. */
-function matcher(patterns: readonly string[]): (path: string) => boolean {
-  // A file's name may hold a line break, which a dot must fit as well.
-  return picomatch(patterns.map(toGlob), { dot: true, flags: "s" });
-}
-
-function toGlob(pattern: string): string {
-  const rooted = /\/./.test(pattern) ? pattern.replace(/^\//, "") : `**/${pattern}`;
-  return rooted.endsWith("/") ? `${rooted}**` : rooted;
 }

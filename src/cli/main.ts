@@ -1,12 +1,17 @@
 import { CommanderError } from "commander";
+import { NodesecError } from "../errors.ts";
 import { exit, explainFailure } from "./exit.ts";
 import { createProgram } from "./program.ts";
 
-// A reader that has seen enough, such as `head`, is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  // A reader that has seen enough, such as `head`, is no error.
+  if (error.code === "EPIPE") process.exit();
+  const { code: reason = error.message } = error;
+  process.stderr.write(explainFailure(new NodesecError("OUTPUT_FAILED", { file: "Standard output", reason })));
+  process.exit(2);
 });
+// There is no other place where it could be said.
+process.stderr.on("error", () => undefined);
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 

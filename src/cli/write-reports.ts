@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { NodesecError } from "../errors.ts";
@@ -32,9 +33,16 @@ export async function writeReports(report: Report, outputs: readonly Output[], o
   process.stderr.write(`${verdict}Wrote ${files.map(oneLine).join(", ")}.\n`);
 }
 
+/** Folder by folder: Node's own `recursive` never ends where the system says of a folder's parent that it is not there, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
 async function writeOutput(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, text);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;

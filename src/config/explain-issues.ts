@@ -62,6 +62,8 @@ function explainValue(issue: Issue, path: Path): string {
       return issue.origin === "string" ? `${name} must not be empty.` : `${name} must be at least ${issue.minimum}.`;
     case "too_big":
       return `${name} must be at most ${issue.maximum}${units[issue.origin] ?? ""}.`;
+    case "custom":
+      return `${name}: ${issue.message}`;
     default:
       return `${name} is invalid: ${issue.message}.`;
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findGlobProblem } from "../model/glob.ts";
 import type { RuleFacts, RuleId, RuleOption } from "../model/rule.ts";
 import { confidences, severities } from "../model/severity.ts";
 import { defaultPolicy } from "./default-policy.ts";
@@ -97,7 +98,15 @@ function defaulted<Type extends z.ZodType>(type: Type, value: unknown, descripti
 }
 
 function globs() {
-  return z.array(z.string().min(1).max(500)).max(500);
+  const glob = z
+    .string()
+    .min(1)
+    .max(500)
+    .superRefine((text, { addIssue }) => {
+      const problem = findGlobProblem(text);
+      if (problem !== undefined) addIssue(problem);
+    });
+  return z.array(glob).max(500);
 }
 
 function ruleSchema({ severity, message, options = {} }: RuleFacts) {

@@ -39,11 +39,30 @@ describe("selectFiles", () => {
     ["**/fixtures/**", "test/fixtures/a.js", true],
     ["src/*.js", "src/a/b.js", false],
     ["{a,b}/*.js", "b/x.js", true],
+    ["{a,{b,c}/d}/*.js", "c/d/x.js", true],
+    ["app/(shop)/**", "app/(shop)/page.js", true],
+    ["app/\\[id\\]/*", "app/[id]/page.js", true],
+    ["[a-c]x.js", "bx.js", true],
+    ["[!a-c]x.js", "bx.js", false],
+    ["?.js", "é.js", true],
+    ["a?.js", "a/b.js", false],
+    ["**/a/**/b/**", "x/a/y/a/z/b/c", true],
+    ["a/**", "a/line\nbreak.js", true],
+    ["*", ".env", true],
   ])("excludes by %j, as in .gitignore, %j: %s", (pattern, path, isExcluded) => {
     const { paths, skipped } = select([changed(path)], { exclude: [pattern] });
     expect(paths).toEqual(isExcluded ? [] : [path]);
     expect(skipped).toEqual(isExcluded ? [{ path, reason: "excluded" }] : []);
   });
+
+  it.each(["*a".repeat(40), "**/a/".repeat(40), "(a+)+b", "[".repeat(300), "{a,b}".repeat(90), "{1..9999999}"])(
+    "takes no time for %j",
+    (pattern) => {
+      const started = performance.now();
+      select([changed("a/".repeat(1_000) + "a".repeat(2_000))], { exclude: [`${pattern}b`] });
+      expect(performance.now() - started).toBeLessThan(500);
+    },
+  );
 
   it("names what is not included", () => {
     const { paths, skipped } = select([changed("src/a.js"), changed("b.js")], { include: ["src/**"] });

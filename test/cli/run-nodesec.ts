@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../../bin/nodesec.js", import.meta.url));
+export const bin = fileURLToPath(new URL("../../bin/nodesec.js", import.meta.url));
 
 /** Runs the real program in a folder. */
 export function runNodesec(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {

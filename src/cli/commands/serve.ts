@@ -9,7 +9,11 @@ export async function serve({ port, host }: { readonly port?: number; readonly h
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeAllListeners(signal);
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   process.once("SIGINT", resolve).once("SIGTERM", resolve);
-  process.stderr.write(`NodeSec listens at ${app.url}\n`);
+  process.stderr.write(
+    app.isSetup
+      ? `NodeSec has no credentials yet. Set the GitHub App up at ${app.url}/probot\n`
+      : `NodeSec listens at ${app.url}\n`,
+  );
   await stopped;
   await app.close();
 }
