@@ -78,7 +78,7 @@ function parse(text: string): Payload | undefined {
   }
 }
 
-/** The rest of a refused body is not read, so the connection cannot be used again. */
+/** The rest of a refused body is not kept. */
 function refuse(status: number, reason: string): Answer {
   return { ...jsonAnswer(status, { error: reason }), close: true };
 }
