@@ -23,7 +23,7 @@ interface Actor {
 }
 
 interface App {
-  readonly id: number;
+  readonly id: number | null;
 }
 
 interface PullRequest {

@@ -44,6 +44,8 @@ export async function withCheckRun<Result>(
 ): Promise<Result | undefined> {
   const { github, attempt, services } = means;
   const { owner, repo, headSha } = target;
+  // Whoever follows a newer head may have been told already that somebody else does.
+  attempt.signal.throwIfAborted();
   await closeInterrupted(target, means);
   const run = startCheckRun(github, { owner, repo, headSha, externalId: externalIdOf(target) });
   // Awaited where it is needed; until then a refusal must not count as unhandled.

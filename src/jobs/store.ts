@@ -39,9 +39,11 @@ export async function openStore<Data extends JobData>(
 ): Promise<Store<Data>> {
   const database = await openDatabase(choice);
   try {
-    const boss = await startBoss(database.options, log);
+    const boss = await again(() => startBoss(database.options, log));
     const sql = (text: string, values: unknown[] = []) => boss.getDb().executeSql(text, values);
-    await sql(`create table if not exists ${schema}.cooldown (name text primary key, until timestamptz not null)`);
+    await again(() =>
+      sql(`create table if not exists ${schema}.cooldown (name text primary key, until timestamptz not null)`),
+    );
     // Only an embedded database is surely free of other processes; elsewhere a missed heartbeat tells.
     if (database.isOurs)
       await sql(`update ${schema}.job set state = 'retry', start_after = now() where state = 'active'`);
@@ -52,8 +54,22 @@ export async function openStore<Data extends JobData>(
   }
 }
 
+/** Unique violation: "if not exists" does not see what another replica creates at the same moment. */
+const createdMeanwhile = "23505";
+
+async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (reasonOf(error) !== createdMeanwhile) throw error;
+    return await work();
+  }
+}
+
 async function startBoss(options: ConstructorOptions, log: Log): Promise<PgBoss> {
-  const boss = new PgBoss({ ...options, schema, schedule: false, registerInstance: false, monitorIntervalSeconds: 15 });
+  // Often enough that another replica soon takes over what a killed one was at.
+  const supervision = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 9 };
+  const boss = new PgBoss({ ...options, ...supervision, schema, schedule: false, registerInstance: false });
   boss.on("error", (error) => log.error({ reason: reasonOf(error) }, "the job database reports an error"));
   boss.on("warning", ({ message }) => log.debug({}, message));
   await boss.start();
@@ -64,7 +80,7 @@ async function startBoss(options: ConstructorOptions, log: Log): Promise<PgBoss>
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 120,
-    heartbeatSeconds: 30,
+    heartbeatSeconds: 20,
     expireInSeconds: 900,
     retentionSeconds: 3 * day,
     // Done jobs are what remembers deliveries: GitHub redelivers for up to three days, GHES for seven.

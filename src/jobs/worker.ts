@@ -6,7 +6,8 @@ import type { Store, StoredJob } from "./store.ts";
 
 /** How long a job of another replica, or one that waits for its next attempt, can go unseen. */
 const pollMs = 1_000;
-const heartbeatMs = 10_000;
+/** A job is given to others when it was silent for 20 s: room for some that get lost. */
+const heartbeatMs = 5_000;
 /** How long an aborted job may take to stop. */
 const handBackMs = 3_000;
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import type { EmitterWebhookEvent } from "@octokit/webhooks";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { keyOf } from "../../src/app/task.ts";
 import { externalIdOf, type Payload, taskOfRun, toTask } from "../../src/app/to-tasks.ts";
 
@@ -116,4 +117,16 @@ describe("toTask", () => {
       expect(taskOfRun(at, head, note)).toBeUndefined();
     },
   );
+});
+
+test("the payload that is read is the one that GitHub describes", () => {
+  type Sent<Name extends "pull_request" | "check_run" | "check_suite" | "merge_group"> =
+    EmitterWebhookEvent<Name>["payload"];
+  expectTypeOf<Pick<Sent<"pull_request">, "pull_request">>().toExtend<Pick<Payload, "pull_request">>();
+  expectTypeOf<Pick<Sent<"check_run">, "check_run">>().toExtend<Pick<Payload, "check_run">>();
+  expectTypeOf<Pick<Sent<"check_suite">, "check_suite">>().toExtend<Pick<Payload, "check_suite">>();
+  expectTypeOf<Pick<Sent<"merge_group">, "merge_group">>().toExtend<Pick<Payload, "merge_group">>();
+  expectTypeOf<EmitterWebhookEvent<"issue_comment.created">["payload"]["comment"]>().toExtend<
+    NonNullable<Payload["comment"]>
+  >();
 });

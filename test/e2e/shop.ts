@@ -10,7 +10,7 @@ type Files = Parameters<Repository["commit"]>[0]["files"];
 let count = 0;
 
 /** A repository of its own for a test. */
-export async function createShop({ github }: Stage, files: Files = {}): Promise<Repository> {
+export async function createShop({ github }: Pick<Stage, "github">, files: Files = {}): Promise<Repository> {
   const name = `shop-${++count}`;
   const all = { "src/app.js": "export const port = 3000;\n", ...files };
   return await github.createRepository({ owner: "acme", name, files: all });
@@ -23,7 +23,7 @@ export async function openPull(shop: Repository, files: Files = { "src/role.js":
 }
 
 /** The newest check run of a commit, once there are that many and all of them are completed. */
-export async function completed({ github }: Stage, shop: Repository, sha: string, runs = 1) {
+export async function completed({ github }: Pick<Stage, "github">, shop: Repository, sha: string, runs = 1) {
   return await github.waitFor(
     () => {
       const all = shop.checkRuns(sha);
