@@ -7,6 +7,7 @@ import { compareFindings, renamesOf } from "./delta/compare.ts";
 import { addedLines } from "./delta/touched-lines.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
+import { hideValues } from "./findings/hide-values.ts";
 import { orderFindings } from "./findings/order.ts";
 import { readSuppressions, suppress } from "./findings/suppressions.ts";
 import { decide, isBlocking } from "./findings/verdict.ts";
@@ -61,7 +62,7 @@ export async function review(
   const findings = orderFindings(reported);
   const said = [...notices, ...comments.flatMap((each) => each.notices)];
 
-  return {
+  const report: Report = {
     base: changeSet.base,
     head: changeSet.head,
     ...decide({ findings, notices: said, skipped }, policy),
@@ -76,6 +77,12 @@ export async function review(
     policySource: policy.source,
     durationMs: Math.round(performance.now() - started),
   };
+  const sources = [...files.flatMap(({ before, after }) => [before, after]), ...context];
+  return hideValues(
+    report,
+    rules.values(),
+    sources.filter((source) => source !== undefined),
+  );
 }
 
 function toFacts({ id, severity, confidence, cwe, owasp, message, fix, suppressible = true }: Rule): RuleFacts {

@@ -84,8 +84,9 @@ function listOf(values: readonly string[]): string {
   return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }
 
+/** A part of a long key is not shown: it could be a part of a secret, which nobody would know as one. */
 function quote(key: string): string {
-  return JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}…` : key);
+  return key.length > 60 ? `of ${key.length} characters` : JSON.stringify(key);
 }
 
 /** The keys that the mapping at `path` may have. */
