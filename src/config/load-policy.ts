@@ -3,7 +3,7 @@ import type { RuleFacts, RuleId } from "../model/rule.ts";
 import { defaultPolicy } from "./default-policy.ts";
 import { explainIssues } from "./explain-issues.ts";
 import { mergePolicy } from "./merge-policy.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml, type YamlProblem } from "./parse-yaml.ts";
 import { type Config, configSchema, type presetNames } from "./schema.ts";
 
 /** A config as it was read; `source` is how a report names it, such as `.github/nodesec.yml at 1a2b3c4`. */
@@ -59,11 +59,20 @@ function readConfig(given: ConfigText | undefined, rules: ReadonlyMap<RuleId, Ru
   if (!given) return { config: {} };
   const { text, source } = given;
   const yaml = parseYaml(text);
-  if ("problems" in yaml) return { problems: yaml.problems.map((problem) => ({ ...problem, source })) };
+  if ("problems" in yaml) return { problems: firstOf(yaml.problems, source) };
   const schema = configSchema(rules);
   const { success, data, error } = schema.safeParse(yaml.value);
   if (success) return { config: data, source };
-  return { problems: explainIssues(error.issues, yaml, schema).map((problem) => ({ ...problem, source })) };
+  return { problems: firstOf(explainIssues(error.issues, yaml, schema), source) };
+}
+
+/** More than anybody mends at a time; a broken YAML text can have thousands. */
+const mostProblems = 20;
+
+function firstOf(problems: readonly YamlProblem[], source: string): readonly ConfigProblem[] {
+  const [first, next] = [problems.slice(0, mostProblems), problems[mostProblems]];
+  const more = next ? [{ ...next, message: `${problems.length - mostProblems} more problems from here on.` }] : [];
+  return [...first, ...more].map((problem) => ({ ...problem, source }));
 }
 
 function namesIn<Name extends string>(names: Name | readonly Name[]): readonly Name[] {

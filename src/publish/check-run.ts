@@ -35,6 +35,9 @@ const checkName = "nodesec";
 /** What GitHub takes in one request; later ones append. */
 const annotationsPerRequest = 50;
 
+/** Twenty requests: more would keep the check waiting, and use up what GitHub allows in a minute. The texts count every finding. */
+const mostAnnotations = 1_000;
+
 const recheck = { label: "Recheck", description: "Review this commit again", identifier: "recheck" };
 
 const route = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
@@ -97,7 +100,7 @@ export async function completeCheckRun(github: GitHub, run: CheckRun, result: Ch
 }
 
 async function sendAll(github: GitHub, run: CheckRun, result: CheckResult): Promise<void> {
-  const { annotations } = result;
+  const annotations = result.annotations.slice(0, mostAnnotations);
   let sent = 0;
   do {
     const from = sent;

@@ -17,9 +17,13 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** Annotations for the notices and findings that have a place; the text is plain, clipped to what GitHub takes. */
-export function toAnnotations(report: Report): readonly Annotation[] {
-  return [...report.notices.flatMap(annotateNotice), ...report.findings.map(annotateFinding)];
+/**
+ * Annotations for the notices and findings that have a place, what matters most first; the text is plain, clipped to what
+ * GitHub takes.
+ */
+export function toAnnotations({ notices, findings }: Report): readonly Annotation[] {
+  const [blocking, others] = [notices.filter((each) => each.blocking), notices.filter((each) => !each.blocking)];
+  return [...blocking.flatMap(annotateNotice), ...findings.map(annotateFinding), ...others.flatMap(annotateNotice)];
 }
 
 function annotateFinding(finding: ReportedFinding): Annotation {

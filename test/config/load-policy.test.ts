@@ -144,6 +144,15 @@ describe("readPolicy", () => {
     expect(problemsOf(`exclude: [${"a,".repeat(40_000)}]`)).toEqual(["1:1 The file is larger than 64000 characters."]);
   });
 
+  it.each([Array.from({ length: 5_000 }, (_, index) => `k${index}: 1`).join("\n"), `exclude: ${"[".repeat(30_000)}`])(
+    "names the first problems of very many, and counts the others",
+    (text) => {
+      const problems = problemsOf(text);
+      expect(problems).toHaveLength(21);
+      expect(problems.at(-1)).toMatch(/ \d+ more problems from here on\.$/);
+    },
+  );
+
   it("names every problem, from top to bottom", () => {
     expect(problemsOf("onError: x\nfoo: 1\ndrafts: { fail: 3 }\n").map((each) => each.split(" ")[0])).toEqual([
       "1:10",

@@ -134,6 +134,13 @@ describe("startCheckRun", () => {
 });
 
 describe("completeCheckRun", () => {
+  it("leaves out what would take more than twenty requests", async () => {
+    const { github, held } = fakeRun();
+    await completeCheckRun(github, run, { conclusion: "failure", output, annotations: annotations(100_000) });
+    expect(github.requests).toHaveLength(20);
+    expect(held).toEqual(annotations(1_000));
+  });
+
   it("completes a run without annotations in one request", async () => {
     const { github } = fakeRun();
     await completeCheckRun(github, run, { conclusion: "success", output, annotations: [] });
