@@ -6,6 +6,7 @@ import type { ChangeSet, FileChange, Hunk, SourceFile } from "../model/change-se
 import type { Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { gitOutput } from "./git-command.ts";
+import { readGitContext } from "./git-head.ts";
 import { repositoryRoot } from "./git-revisions.ts";
 import { readSide } from "./git-sides.ts";
 import { isSkipped } from "./to-source-file.ts";
@@ -19,7 +20,8 @@ export interface FolderOptions {
 
 /**
  * Whole files as a change set in which every file is added. In a repository these are the files that git does not ignore,
- * elsewhere all but dependencies. Links are not followed. Throws PATH_MISSING.
+ * elsewhere all but dependencies. Of a repository, what the given files import comes along as context. Links are not
+ * followed. Throws PATH_MISSING.
  */
 export async function readFolder(options: FolderOptions): Promise<{ changeSet: ChangeSet; root: string }> {
   const { cwd, limits } = options;
@@ -41,16 +43,18 @@ export async function readFolder(options: FolderOptions): Promise<{ changeSet: C
   }
   const tooMany = paths.slice(limits.files).map((path): Skipped => ({ path, reason: "too many files" }));
   const files = read.filter((file): file is SourceFile => !isSkipped(file));
-  return {
-    root,
-    changeSet: {
-      base: { sha: "", label: "nothing" },
-      head: { sha: "", label: "files on disk" },
-      files: files.map(toAdded),
-      context: [],
-      skipped: [...read.filter(isSkipped), ...tooMany],
-    },
+  const changeSet: ChangeSet = {
+    base: { sha: "", label: "nothing" },
+    head: { sha: "", label: "files on disk" },
+    files: files.map(toAdded),
+    context: [],
+    skipped: [...read.filter(isSkipped), ...tooMany],
   };
+  // What all files import is among them; what a few import may not be.
+  if (!repository || options.paths.length === 0) return { root, changeSet };
+  const around = await readGitContext(root, changeSet, { mode: "working tree", limits });
+  const skipped = [...changeSet.skipped, ...around.skipped];
+  return { root, changeSet: { ...changeSet, context: around.files, skipped } };
 }
 
 function toAdded(file: SourceFile): FileChange {

@@ -24,6 +24,17 @@ describe("nodesec scan", () => {
     write({ ".gitignore": "built/\n", "built/a.js": hidden, "src/a.js": hidden, "test/a.js": hidden });
     expect(pathsOf(runNodesec(root, ["scan", "src", "built", "--format", "json"]).stdout)).toEqual(["src/a.js"]);
   });
+
+  it("follows data from a named file into what it imports", () => {
+    const { root, write } = createRepository();
+    write({
+      "run.js": 'const cp = require("child_process");\nexports.run = (a) => { cp.exec("ls " + a); };\n',
+      "app.js":
+        'const app = require("express")();\nconst { run } = require("./run.js");\napp.get("/", (req) => run(req.query.a));\n',
+    });
+    const { findings, reviewedFiles } = JSON.parse(runNodesec(root, ["scan", "app.js", "--format", "json"]).stdout);
+    expect({ reviewedFiles, findings }).toMatchObject({ reviewedFiles: 1, findings: [{ rule: "injection/command" }] });
+  });
 });
 
 describe("nodesec explain", () => {
