@@ -13,6 +13,8 @@ export interface Tree {
   /** Every node, each before its children. */
   readonly nodes: readonly TSESTree.Node[];
   parentOf(node: TSESTree.Node): TSESTree.Node | undefined;
+  /** The node and all nodes in it. */
+  within(node: TSESTree.Node): readonly TSESTree.Node[];
   /** The innermost function around the node, not the node itself. */
   functionAround(node: TSESTree.Node): FunctionNode | undefined;
   classAround(node: TSESTree.Node): ClassNode | undefined;
@@ -39,9 +41,20 @@ export function createTree(program: TSESTree.Program): Tree {
     return at;
   };
   let functions: readonly FunctionNode[] | undefined;
+  let places: ReadonlyMap<TSESTree.Node, number> | undefined;
+  const isInside = (node: TSESTree.Node | undefined, holder: TSESTree.Node) =>
+    node !== undefined && node.range[0] >= holder.range[0] && node.range[1] <= holder.range[1];
   return {
     nodes,
     parentOf: (node) => parents.get(node),
+    within: (holder) => {
+      places ??= new Map(nodes.map((node, index) => [node, index]));
+      const start = places.get(holder) ?? nodes.length;
+      // What is in a node follows it without a gap.
+      let end = start + 1;
+      while (isInside(nodes[end], holder)) end++;
+      return nodes.slice(start, end);
+    },
     functionAround: (node) => around(node, isFunction),
     classAround: (node) => around(node, isClass),
     nameAround: (offset) => {

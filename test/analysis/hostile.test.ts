@@ -51,6 +51,19 @@ describe("a hostile script", () => {
     ).toEqual(["command:"]);
   });
 
+  it("with a chain of thousands of names ends", () => {
+    const chain = Array.from({ length: 5_000 }, (_, index) => `const a${index + 1} = a${index};`).join("\n");
+    expect(flowsIn(`${chain} a5000.query(x);`)).toEqual([]);
+  });
+
+  it("that puts an object forty times into another, and so on, ends", () => {
+    const fields = Array.from({ length: 40 }, (_, index) => `k${index}: o`).join();
+    const lines = Array.from({ length: 12 }, () => `o = { ${fields} };`).join("\n");
+    expect(flowsIn(`${head} export function f(req, res) { let o = req.body.x; ${lines} exec(o.k1 + o); }`)).toEqual([
+      "command:",
+    ]);
+  });
+
   it("that calls fifty functions from each of fifty functions ends", () => {
     const functions = Array.from({ length: 50 }, (_, index) => {
       const calls = Array.from({ length: 50 }, (_, other) => `f${other}(x);`).join("");

@@ -32,6 +32,7 @@ export const unknown: Value = { taints: [] };
 const mostTaints = 8;
 const mostSteps = 12;
 const mostFields = 50;
+const largest = 300;
 const longestText = 2_000;
 
 export function sourceValue(kind: string, step: Step): Value {
@@ -142,11 +143,25 @@ export function fieldOf(value: Value, name: string | undefined): Value {
   return [...fields.values()].reduce(join, own);
 }
 
+const sizes = new WeakMap<Value, number>();
+
+/** How many values are in a value, counted along each way: a hostile file may put an object into itself forty times. */
+function sizeOf(value: Value): number {
+  if (!value.fields) return 1;
+  const known = sizes.get(value);
+  if (known !== undefined) return known;
+  let size = 1;
+  for (const field of value.fields.values()) size += sizeOf(field);
+  sizes.set(value, size);
+  return size;
+}
+
 export function withField(value: Value, name: string, field: Value): Value {
   const fields = new Map(value.fields);
   const isFull = fields.size >= mostFields && !fields.has(name);
   const key = isFull ? "*" : name;
-  fields.set(key, key === "*" ? join(fields.get("*") ?? unknown, field) : field);
+  const inner = sizeOf(field) > largest ? carry([{ taints: allTaints(field) }]) : field;
+  fields.set(key, key === "*" ? join(fields.get("*") ?? unknown, inner) : inner);
   return { ...value, fields };
 }
 

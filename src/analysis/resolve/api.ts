@@ -25,15 +25,21 @@ export interface Resolver {
   constantOf(node: TSESTree.Node): Constant | undefined;
 }
 
+/** How many names in a row are followed: a hostile file may hold a chain of thousands. */
+const deepest = 300;
+
 /** Builds the resolver; answers are remembered, and a name that is defined by itself is nothing. */
 export function createResolver(module: ResolverModule): Resolver {
   const known = new Map<TSESTree.Node, string | undefined>();
+  let depth = 0;
 
   function apiOf(node: TSESTree.Node): string | undefined {
     const inner = bare(node);
     if (known.has(inner)) return known.get(inner);
     known.set(inner, undefined);
-    const found = find(context, inner);
+    depth++;
+    const found = depth > deepest ? undefined : find(context, inner);
+    depth--;
     const api = found === undefined || found.length > longestName ? undefined : module.catalog.canonical(found);
     known.set(inner, api);
     return api;

@@ -204,7 +204,7 @@ function unverified(module: Module, { node, arguments: [token, options] }: Call)
   const isClaim = complete && module.constantOf(complete) === true ? isPayload : saysWho;
   const handler = module.tree.functionAround(node);
   if (!handler || !isOnServer(module, handler) || !isTrusted(module, node, isClaim)) return undefined;
-  const checks = module.tree.nodes.filter((each) => each.type === "CallExpression" && isVerification(each));
+  const checks = verificationsIn(module);
   const isChecked = checks.some(({ range }) => range[0] >= handler.range[0] && range[1] <= handler.range[1]);
   if (isChecked) return undefined;
   return checks.length > 0 ? { confidence: "medium" } : {};
@@ -223,6 +223,16 @@ function isReceived(module: Module, token: TSESTree.Node): boolean {
   return isAwaited && !given && !/cookie|header|token/i.test(module.text.slice(...call.callee.range));
 }
 
+/** A script may decode in many places: its checks are looked for once. */
+const known = new WeakMap<Module, readonly TSESTree.Node[]>();
+
+function verificationsIn(module: Module): readonly TSESTree.Node[] {
+  const found =
+    known.get(module) ?? module.tree.nodes.filter((each) => each.type === "CallExpression" && isVerification(each));
+  known.set(module, found);
+  return found;
+}
+
 function isVerification({ callee }: TSESTree.CallExpression): boolean {
   const name = callee.type === "MemberExpression" ? plainKey(callee.property, callee.computed) : undefined;
   return /verify|authenticate/i.test(name ?? (callee.type === "Identifier" ? callee.name : ""));
@@ -231,15 +241,17 @@ function isVerification({ callee }: TSESTree.CallExpression): boolean {
 /** What stands for the client's request, and not for something in it. */
 const client = /^(?:express\.Request|koa\.Context|hono\.Context)$/;
 
+/** The functions that have been asked about. */
+const servers = new WeakMap<TSESTree.Node, boolean>();
+
 /** Whether the function handles a request. */
-function isOnServer(module: Module, { range }: TSESTree.Node): boolean {
-  return module.tree.nodes.some(
-    (node) =>
-      node.type === "Identifier" &&
-      node.range[0] >= range[0] &&
-      node.range[1] <= range[1] &&
-      client.test(module.apiOf(node) ?? ""),
-  );
+function isOnServer(module: Module, handler: TSESTree.Node): boolean {
+  const before = servers.get(handler);
+  if (before !== undefined) return before;
+  const nodes = module.tree.within(handler);
+  const found = nodes.some((node) => node.type === "Identifier" && client.test(module.apiOf(node) ?? ""));
+  servers.set(handler, found);
+  return found;
 }
 
 /** Whether a claim says who somebody is. */

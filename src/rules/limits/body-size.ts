@@ -126,10 +126,14 @@
  * Limits that a proxy sets, and limits that come from another file or the environment.
  */
 import {
+  bytesIn,
   type Call,
-  type FunctionNode,
+  isBehindLogin,
+  isCounted,
   isFunction,
+  keepsChunk,
   type Module,
+  megabyte,
   plainKey,
   type TSESTree,
 } from "../../analysis/index.ts";
@@ -159,10 +163,8 @@ const nested: Readonly<Record<string, string>> = {
   bodySizeLimit: "serverActions",
 };
 
-interface Most {
-  readonly parsed: number;
-  readonly raw: number;
-}
+/** The most bytes that are not reported. */
+type Most = Readonly<Record<"parsed" | "raw", number>>;
 
 function* detect(module: Module, options: RuleOptions): Iterable<Problem> {
   const most = { parsed: Number(options.maxMegabytes) * megabyte, raw: Number(options.maxRawMegabytes) * megabyte };
@@ -181,31 +183,10 @@ function* inKnownCall(module: Module, { api, node, arguments: given }: Call, mos
   }
 }
 
-/** Names of middleware that lets nobody pass whom it does not know; `session` alone refuses nobody. */
-const login = /^(?!un)\w*?(?:auth(?!or)|passport|protect|require_?(?:user|admin|login)|(?:logged|signed)_?in)/i;
-
-/** `app.post("/import", authenticate, express.json(…))`: only who is known may send so much, and only there. */
-function isBehindLogin({ tree, text, constantOf }: Module, node: Call["node"]): boolean {
-  const route = tree.parentOf(node);
-  if (route?.type !== "CallExpression" || route.callee.type !== "MemberExpression") return false;
-  const [path, ...handlers] = route.arguments;
-  if (!path || typeof constantOf(path) !== "string") return false;
-  return handlers.slice(0, handlers.indexOf(node)).some(({ range }) => login.test(text.slice(...range)));
-}
-
-const megabyte = 1024 * 1024;
-const units: Readonly<Record<string, number>> = { b: 1, kb: 1024, mb: megabyte, gb: 1024 ** 3, tb: 1024 ** 4 };
-
-function bytesOf(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
-  const [, count = "", unit = "b"] = (typeof value === "string" && /^\s*([\d.]+)\s*([kmgt]?b)?\s*$/i.exec(value)) || [];
-  return count === "" ? undefined : Number(count) * (units[unit.toLowerCase()] ?? 1);
-}
-
 function* judge(module: Module, value: TSESTree.Node | undefined, most: number): Iterable<Problem> {
   // `process.env.LIMIT ?? "50mb"` is judged by what holds when nothing is configured.
   const option = value?.type === "LogicalExpression" ? value.right : value;
-  const bytes = option && bytesOf(module.constantOf(option));
+  const bytes = option && bytesIn(module.constantOf(option));
   if (!option || bytes === undefined || bytes <= most) return;
   const range = [option.range[0], option.range[1]] as const;
   // `Infinity` and what is as good as that.
@@ -233,57 +214,22 @@ function* inCall(module: Module, node: TSESTree.CallExpression, most: Most): Ite
   if ((method !== "on" && method !== "addListener") || event !== "data" || !isFunction(second)) return;
   const [chunk] = second.params;
   if (chunk?.type !== "Identifier" || module.apiOf(node.callee.object) !== "express.Request") return;
-  if (keeps(module, second, chunk.name)) yield* readByHand(module, node);
+  if (keepsChunk(module, second, chunk.name)) yield* readByHand(module, node);
 }
 
 function* inLoop(module: Module, node: TSESTree.ForOfStatement): Iterable<Problem> {
   const chunk = node.left.type === "VariableDeclaration" ? node.left.declarations[0]?.id : node.left;
   if (chunk?.type !== "Identifier" || module.apiOf(node.right) !== "express.Request") return;
-  if (keeps(module, node, chunk.name)) yield* readByHand(module, node);
+  if (keepsChunk(module, node, chunk.name)) yield* readByHand(module, node);
 }
 
-/** A comparison of sizes, or a call that ends the request, in the function around means that somebody counts. */
 function* readByHand(module: Module, node: TSESTree.Node): Iterable<Problem> {
-  const around: FunctionNode | TSESTree.Program = module.tree.functionAround(node) ?? module.program;
-  const counts = inside(module, around).some(
-    (each) =>
-      (each.type === "BinaryExpression" && /^[<>]=?$/.test(each.operator)) ||
-      (each.type === "MemberExpression" && ["destroy", "pause"].includes(plainKey(each.property, false) ?? "")),
-  );
-  if (counts) return;
+  if (isCounted(module, node)) return;
   yield {
     range: [node.range[0], node.range[0] + (module.text.slice(...node.range).split("\n")[0] ?? "").trimEnd().length],
     confidence: "medium",
     message: "A request body is read into memory without a limit.",
   };
-}
-
-function keeps(module: Module, holder: TSESTree.Node, chunk: string): boolean {
-  return inside(module, holder).some((node) => {
-    if (node.type === "AssignmentExpression") {
-      const isAdded = node.operator === "+=" || node.right.type === "BinaryExpression";
-      return isAdded && node.left.type === "Identifier" && mentions(module, node.right, chunk);
-    }
-    if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
-    const isPush = plainKey(node.callee.property, node.callee.computed) === "push";
-    return isPush && node.arguments.some((argument) => mentions(module, argument, chunk));
-  });
-}
-
-function mentions(module: Module, node: TSESTree.Node, name: string): boolean {
-  return inside(module, node).some(
-    (each) => each.type === "Identifier" && each.name === name && !isMeasured(module.tree.parentOf(each)),
-  );
-}
-
-/** `chunk.length` and `Buffer.byteLength(chunk)` are numbers that somebody adds up. */
-function isMeasured(parent: TSESTree.Node | undefined): boolean {
-  const member = parent?.type === "CallExpression" ? parent.callee : parent;
-  return member?.type === "MemberExpression" && /length$/i.test(plainKey(member.property, member.computed) ?? "");
-}
-
-function inside({ tree }: Module, { range: [from, to] }: TSESTree.Node): readonly TSESTree.Node[] {
-  return tree.nodes.filter(({ range }) => range[0] >= from && range[1] <= to);
 }
 
 export default {
@@ -297,10 +243,7 @@ export default {
   fix: "Allow what the largest honest request needs, such as `1mb`, and larger bodies only on the routes that need them.",
   options: {
     maxMegabytes: { default: 10, description: "The largest parsed body that is not reported, in megabytes." },
-    maxRawMegabytes: {
-      default: 100,
-      description: "The same for bodies that are not parsed, such as uploads, and behind a login.",
-    },
+    maxRawMegabytes: { default: 100, description: "The same for uploads, which are not parsed, and behind a login." },
   },
   detect,
 } satisfies CodeRule<Module>;
