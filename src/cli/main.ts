@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { NodesecError } from "../errors.ts";
 import { exit, explainFailure } from "./exit.ts";
 import { createProgram } from "./program.ts";
+import { endAtSignals } from "./signals.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, is no error.
@@ -12,8 +13,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 // There is no other place where it could be said.
 process.stderr.on("error", () => undefined);
-process.on("SIGINT", () => process.exit(130));
-process.on("SIGTERM", () => process.exit(143));
+endAtSignals();
 
 try {
   await createProgram().parseAsync();

