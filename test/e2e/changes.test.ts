@@ -54,17 +54,17 @@ describe("a change", () => {
   });
 
   test("without a patch, because it is binary or too large, is named as skipped or reviewed all the same", async () => {
-    const long = Array.from({ length: 30_000 }, (_, at) => `export const value${at} = ${at};\n`).join("");
+    const long = Array.from({ length: 12_000 }, (_, at) => `export const value${at} = ${at};\n`).join("");
     const shop = await createShop(stage, { "src/long.js": long });
     const pull = await openPull(shop, {
       "logo.png": Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n\0", "latin1"), randomBytes(5_000)]),
-      "src/huge.js": "x".repeat(6_000_000),
+      "src/huge.js": "x".repeat(2_500_000),
       "src/long.js": long.replaceAll("export const", "export let") + flaw,
     });
     const run = await completed(stage, shop, pull.headSha);
     expect(run.conclusion).toBe("failure");
     expect(`${run.output.summary}${run.output.text}`).toContain("src/huge.js");
-    expect(run.annotations).toMatchObject([{ path: "src/long.js", start_line: 30_001 }]);
+    expect(run.annotations).toMatchObject([{ path: "src/long.js", start_line: 12_001 }]);
   });
 });
 
