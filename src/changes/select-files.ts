@@ -34,5 +34,6 @@ const headerLength = 1_000;
 
 /** Whether a tool writes the file. A change cannot hide a file by saying so where the file did not before. */
 function isGenerated({ before, after }: FileChange): boolean {
-  return [before, after].every((side) => !side || generatedHeader.test(side.text.slice(0, headerLength)));
+  const sides = [before, after].filter((side) => side !== undefined);
+  return sides.length > 0 && sides.every(({ text }) => generatedHeader.test(text.slice(0, headerLength)));
 }

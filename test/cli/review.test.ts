@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import githubToken from "../../src/rules/secrets/github-token.ts";
 import { createRepository, temporaryFolder } from "../changes/temporary-repository.ts";
+import { seededRandom } from "../rules/documented-rules.ts";
 import { runNodesec } from "./run-nodesec.ts";
 
 const hidden = 'const name = "a\u202eb";\n';
@@ -75,6 +77,40 @@ describe("nodesec review", () => {
     expect(skipped.map(({ path }: { path: string }) => path)).toEqual(
       expect.arrayContaining(["binary.js", "large.js", "latin.js"]),
     );
+  });
+
+  it("takes changed modes, links and submodules for what they are", () => {
+    const { root, git, commit } = createRepository();
+    commit({ "tool.sh": "echo\n" });
+    git("checkout", "--quiet", "-b", "change");
+    git("update-index", "--chmod=+x", "tool.sh");
+    git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},sub`);
+    symlinkSync("/etc/passwd", join(root, "link.js"));
+    git("add", "link.js");
+    git("commit", "--quiet", "--message", "change");
+    const { status, stdout } = runNodesec(root, ["review", "--format", "json"]);
+    expect(status).toBe(0);
+    const { skipped, findings } = JSON.parse(stdout);
+    expect(findings).toEqual([]);
+    expect(skipped).toEqual([
+      { path: "link.js", reason: "symlink" },
+      { path: "sub", reason: "submodule" },
+    ]);
+  });
+
+  it("lets an ignore comment silence only its own line, and no rule that cannot be ignored", () => {
+    const sampleOf = (seed: number) => `module.exports = "${githubToken.sample(seededRandom(seed))}";\n`;
+    const { root } = branchWith({
+      "a.js": `// nodesec-ignore secrets/github-token -- the whole file\n${sampleOf(1)}${sampleOf(2)}`,
+      "b.js": sampleOf(3),
+      "c.js": `// nodesec-ignore code/bidi-characters -- fine\n${hidden}`,
+    });
+    const { findings, notices, suppressed } = JSON.parse(runNodesec(root, ["review", "--format", "json"]).stdout);
+    const placeOf = ({ path, region }: { path: string; region: { startLine: number } }) =>
+      `${path}:${region.startLine}`;
+    expect(suppressed.map(placeOf)).toEqual(["a.js:2"]);
+    expect(findings.map(placeOf).sort()).toEqual(["a.js:3", "b.js:1", "c.js:2"]);
+    expect(notices.map(placeOf)).toEqual(["c.js:1"]);
   });
 
   it.each([

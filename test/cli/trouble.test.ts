@@ -79,4 +79,19 @@ describe("nodesec in trouble", () => {
     repository.write({ "strict.yml": "onError: failure\n" });
     expect(runNodesec(repository.root, [...args, "--config", "strict.yml"]).status).toBe(1);
   });
+
+  it("says where the set-up page of an app without credentials is", async () => {
+    const folder = createRepository().root;
+    const child = spawn(process.execPath, [bin, "serve", "--port", "0", "--host", "127.0.0.1"], {
+      cwd: folder,
+      env: { ...env, NODESEC_DATA_DIR: folder },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    for await (const text of child.stderr.setEncoding("utf8")) {
+      said += text;
+      if (said.includes("/probot\n")) child.kill("SIGTERM");
+    }
+    expect(said).toMatch(/Set the GitHub App up at http:\/\/127\.0\.0\.1:\d+\/probot\n$/);
+  });
 });
