@@ -4,4 +4,4 @@ export { isCounted, keepsChunk } from "./chunks.ts";
 export { isBehindLogin } from "./login.ts";
 export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
-export { bare, type FunctionNode, isFunction, plainKey } from "./tree.ts";
+export { bare, isFunction, plainKey } from "./tree.ts";
