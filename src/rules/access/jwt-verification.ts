@@ -131,7 +131,16 @@
  * that decode and get neither a request nor anything that looks like one. Algorithms that are not named at all: `jsonwebtoken`
  * 9 then takes those that fit the key.
  */
-import { bare, type Call, type Module, plainKey, type TSESTree } from "../../analysis/index.ts";
+import {
+  areClaimsTrusted,
+  bare,
+  type Call,
+  handlesRequest,
+  isRequest,
+  type Module,
+  type TSESTree,
+  verificationsIn,
+} from "../../analysis/index.ts";
 import type { CodeRule, Problem, RuleOptions } from "../../model/rule.ts";
 
 const decoders = new Set(["jsonwebtoken.decode", "jwt-decode", "jwt-decode.jwtDecode", "jose.decodeJwt"]);
@@ -201,9 +210,9 @@ function skippedCheck(module: Module, { arguments: [, , noVerify] }: Call): Weak
 function unverified(module: Module, { node, arguments: [token, options] }: Call): Weakness | undefined {
   if (token && isReceived(module, token)) return undefined;
   const complete = module.optionOf(options, "complete");
-  const isClaim = complete && module.constantOf(complete) === true ? isPayload : saysWho;
+  const isComplete = complete !== undefined && module.constantOf(complete) === true;
   const handler = module.tree.functionAround(node);
-  if (!handler || !isOnServer(module, handler) || !isTrusted(module, node, isClaim)) return undefined;
+  if (!handler || !handlesRequest(module, handler) || !areClaimsTrusted(module, node, isComplete)) return undefined;
   const checks = verificationsIn(module);
   const isChecked = checks.some(({ range }) => range[0] >= handler.range[0] && range[1] <= handler.range[1]);
   if (isChecked) return undefined;
@@ -218,81 +227,9 @@ function isReceived(module: Module, token: TSESTree.Node): boolean {
   if (call.type !== "CallExpression") return false;
   if (module.apiOf(call.callee) === "jsonwebtoken.sign") return true;
   // `await tokenOf(req)` and `await cookies.get("token")` are the client's.
-  const given = [call.callee, ...call.arguments].some((each) => client.test(module.apiOf(each) ?? ""));
+  const given = [call.callee, ...call.arguments].some((each) => isRequest(module, each));
   const isAwaited = module.tree.parentOf(call)?.type === "AwaitExpression";
   return isAwaited && !given && !/cookie|header|token/i.test(module.text.slice(...call.callee.range));
-}
-
-/** A script may decode in many places: its checks are looked for once. */
-const known = new WeakMap<Module, readonly TSESTree.Node[]>();
-
-function verificationsIn(module: Module): readonly TSESTree.Node[] {
-  const found =
-    known.get(module) ?? module.tree.nodes.filter((each) => each.type === "CallExpression" && isVerification(each));
-  known.set(module, found);
-  return found;
-}
-
-function isVerification({ callee }: TSESTree.CallExpression): boolean {
-  const name = callee.type === "MemberExpression" ? plainKey(callee.property, callee.computed) : undefined;
-  return /verify|authenticate/i.test(name ?? (callee.type === "Identifier" ? callee.name : ""));
-}
-
-/** What stands for the client's request, and not for something in it. */
-const client = /^(?:express\.Request|koa\.Context|hono\.Context)$/;
-
-/** The functions that have been asked about. */
-const servers = new WeakMap<TSESTree.Node, boolean>();
-
-/** Whether the function handles a request. */
-function isOnServer(module: Module, handler: TSESTree.Node): boolean {
-  const before = servers.get(handler);
-  if (before !== undefined) return before;
-  const nodes = module.tree.within(handler);
-  const found = nodes.some((node) => node.type === "Identifier" && client.test(module.apiOf(node) ?? ""));
-  servers.set(handler, found);
-  return found;
-}
-
-/** Whether a claim says who somebody is. */
-type IsClaim = (name: string) => boolean;
-const harmless = new Set(["exp", "iat", "nbf", "header"]);
-const saysWho: IsClaim = (name) => !harmless.has(name);
-
-/** With `complete`, the claims are in `payload`; the header beside them names the key. */
-const isPayload: IsClaim = (name) => name === "payload";
-
-/** Whether claims are read that say who somebody is, or the whole is handed on. */
-function isTrusted(module: Module, node: TSESTree.Node, isClaim: IsClaim): boolean {
-  const { tree, scopes } = module;
-  let [at, parent] = [node, tree.parentOf(node)];
-  while (parent && bare(parent) === bare(at) && parent.type !== "SequenceExpression") {
-    [at, parent] = [parent, tree.parentOf(parent)];
-  }
-  if (parent?.type !== "VariableDeclarator") return isUse(parent, at, isClaim);
-  if (parent.id.type === "ObjectPattern") {
-    return parent.id.properties.some(
-      (each) => each.type === "Property" && isClaim(plainKey(each.key, each.computed) ?? ""),
-    );
-  }
-  const references = (parent.id.type === "Identifier" && scopes.variableOf(parent.id)?.references) || [];
-  return references.some(({ identifier, init }) => !init && isUse(tree.parentOf(identifier), identifier, isClaim));
-}
-
-function isUse(parent: TSESTree.Node | undefined, value: TSESTree.Node, isClaim: IsClaim): boolean {
-  switch (parent?.type) {
-    case "MemberExpression":
-      return parent.object === value && isClaim(plainKey(parent.property, parent.computed) ?? "");
-    case "TSNonNullExpression":
-    case "TSAsExpression":
-      return true;
-    case "AssignmentExpression":
-      return parent.right === value && parent.left.type === "MemberExpression" && isClaim === saysWho;
-    case "ReturnStatement":
-      return isClaim === saysWho;
-    default:
-      return parent?.type === "ArrowFunctionExpression" && parent.body === value && isClaim === saysWho;
-  }
 }
 
 export default {
