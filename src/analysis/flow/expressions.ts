@@ -199,7 +199,7 @@ function evaluateLogical(run: Run, node: TSESTree.LogicalExpression, state: Stat
   const second = copyState(state);
   if (node.operator !== "??") refine(run, node.left, node.operator === "&&", second);
   const right = run.evaluate(node.right, second);
-  meet(state, copyState(state), second);
+  meet(state, second);
   return node.operator === "&&" ? right : join(left, right);
 }
 
@@ -209,6 +209,6 @@ function evaluateConditional(run: Run, node: TSESTree.ConditionalExpression, sta
   refine(run, node.test, true, state);
   refine(run, node.test, false, no);
   const value = join(run.evaluate(node.consequent, state), run.evaluate(node.alternate, no));
-  meet(state, copyState(state), no);
+  meet(state, no);
   return value;
 }

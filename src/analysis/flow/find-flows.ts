@@ -183,7 +183,7 @@ function call(run: Run, fn: FunctionNode, values: readonly Value[], state: State
   if (inside.alive) frame.ends.push(inside.guarded);
   assure(run, frame);
   // What the function assigned outside of itself holds afterwards, if it ran; what it found out by conditions does not.
-  meet(state, copyState(state), { ...inside, guarded: state.guarded, ambient: state.ambient, alive: true });
+  meet(state, { ...inside, guarded: state.guarded, ambient: state.ambient, alive: true });
   return frame.result;
 }
 

@@ -47,7 +47,7 @@ function refineLogical(
   const isBoth = operator === (outcome ? "&&" : "||");
   refine(run, left, outcome, state);
   refine(run, right, outcome, isBoth ? state : other);
-  if (!isBoth) meet(state, copyState(state), other);
+  if (!isBoth) meet(state, other);
 }
 
 /** What a function that answers yes or no says about its first argument when it says yes: `(x) => allowed.includes(x)`. */

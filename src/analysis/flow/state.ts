@@ -26,23 +26,21 @@ export function copyState(state: State): State {
   };
 }
 
-/** Makes `state` what holds where the two ways meet; a way that has ended does not count. */
-export function meet(state: State, a: State, b: State): void {
-  if (!a.alive || !b.alive) {
-    become(state, a.alive ? a : b);
-    return;
+/** Makes `state` what holds where its way and the other one meet; a way that has ended does not count. */
+export function meet(state: State, other: State): void {
+  if (!state.alive) become(state, other);
+  if (!other.alive) return;
+  // In place, and only what differs: a bundle has thousands of names and as many branches.
+  for (const [variable, value] of other.values) {
+    const own = state.values.get(variable);
+    if (own !== value) state.values.set(variable, own ? join(own, value) : value);
   }
-  const values = new Map(a.values);
-  for (const [variable, value] of b.values) {
-    const other = values.get(variable);
-    values.set(variable, other ? join(other, value) : value);
+  for (const [path, kinds] of state.guarded) {
+    const both = kinds.intersection(other.guarded.get(path) ?? new Set());
+    if (both.size === 0) state.guarded.delete(path);
+    else if (both.size < kinds.size) state.guarded.set(path, both);
   }
-  const guarded = new Map<string, ReadonlySet<string>>();
-  for (const [path, kinds] of a.guarded) {
-    const both = kinds.intersection(b.guarded.get(path) ?? new Set());
-    if (both.size > 0) guarded.set(path, both);
-  }
-  become(state, { values, guarded, ambient: a.ambient.intersection(b.ambient), alive: true });
+  state.ambient = state.ambient.intersection(other.ambient);
 }
 
 function become(state: State, other: State): void {

@@ -85,7 +85,7 @@ function executeIf(run: Run, node: TSESTree.IfStatement, state: State): void {
   refine(run, node.test, false, no);
   run.execute(node.consequent, state);
   if (node.alternate) run.execute(node.alternate, no);
-  meet(state, copyState(state), no);
+  meet(state, no);
 }
 
 type Loop =
@@ -110,7 +110,7 @@ function executeLoop(run: Run, node: Loop, state: State): void {
     run.execute(node.body, body);
     if (node.type === "ForStatement" && node.update && body.alive) run.evaluate(node.update, body);
     run.exits.pop();
-    for (const end of [body, ...exits]) meet(state, copyState(state), end);
+    for (const end of [body, ...exits]) meet(state, end);
   }
 }
 
@@ -152,12 +152,12 @@ function executeSwitch(run: Run, node: TSESTree.SwitchStatement, state: State): 
     if (test) run.evaluate(test, entry);
     if (test && path !== undefined) guard(entry, path, ["allow-list"]);
     if (test) refineMode(run, [node.discriminant, test], true, entry);
-    meet(state, copyState(state), entry);
+    meet(state, entry);
     executeAll(run, consequent, state);
   }
   run.exits.pop();
   const hasDefault = node.cases.some(({ test }) => test === null);
-  for (const end of hasDefault ? exits : [before, ...exits]) meet(state, copyState(state), end);
+  for (const end of hasDefault ? exits : [before, ...exits]) meet(state, end);
 }
 
 /** The handler may start from before the block or from after it. */
@@ -166,9 +166,9 @@ function executeTry(run: Run, { block, handler, finalizer }: TSESTree.TryStateme
   run.execute(block, state);
   if (handler) {
     const values = copyState(state);
-    meet(failed, copyState(failed), { ...values, guarded: failed.guarded, alive: true });
+    meet(failed, { ...values, guarded: failed.guarded, alive: true });
     run.execute(handler.body, failed);
-    meet(state, copyState(state), failed);
+    meet(state, failed);
   }
   if (!finalizer) return;
   const wasAlive = state.alive;
