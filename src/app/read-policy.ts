@@ -1,9 +1,9 @@
 import type { Opened } from "../changes/pull-request.ts";
 import { checkConfigChange, explainBrokenConfig } from "../config/check-config-change.ts";
-import { configPath, defaultPolicy } from "../config/default-policy.ts";
+import { defaultPolicy } from "../config/default-policy.ts";
 import { readPolicy } from "../config/load-policy.ts";
 import type { ChangeSet } from "../model/change-set.ts";
-import type { Policy } from "../model/policy.ts";
+import { configPath, type Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
 import { loadRules } from "../rules/load.ts";
 

@@ -1,7 +1,7 @@
 import { NodesecError } from "../errors.ts";
 import type { ChangeSet, Revision } from "../model/change-set.ts";
 import type { GitHub, OwnComment, PullRequestState, RepositoryRef } from "../model/github.ts";
-import type { Limits } from "../model/policy.ts";
+import { configPath, type Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { type Blobs, createBlobs, queryBytes, type Wanted } from "./pull-request-blobs.ts";
 import type { BlobCache } from "./pull-request-cache.ts";
@@ -134,8 +134,6 @@ async function readHistory(github: GitHub, ref: OpeningRef): Promise<Pick<Openin
   const isGone = cause instanceof NodesecError && cause.code === "GITHUB_GONE";
   throw isGone ? new NodesecError("GITHUB_NO_COMMON_COMMIT", { base, head: head.slice(0, 7) }, { cause }) : cause;
 }
-
-const configPath = ".github/nodesec.yml";
 
 function wantedOf(changes: readonly Change[]): readonly Wanted[] {
   return changes.flatMap(({ before, after }) => [after, before].filter((each) => each !== undefined));

@@ -1,8 +1,5 @@
 import type { Policy } from "../model/policy.ts";
 
-/** Where a repository keeps its config. */
-export const configPath = ".github/nodesec.yml";
-
 /** What holds where no config says otherwise. */
 export const defaultPolicy: Policy = {
   failOn: { severity: "high", confidence: "high" },

@@ -1,6 +1,9 @@
 import type { RuleId, RuleOptions } from "./rule.ts";
 import type { Confidence, Severity } from "./severity.ts";
 
+/** Where a repository keeps its config. */
+export const configPath = ".github/nodesec.yml";
+
 export interface RulePolicy {
   readonly enabled: boolean;
   readonly severity?: Severity;

@@ -56,11 +56,13 @@ describe("selectFiles", () => {
   });
 
   it.each(["*a".repeat(40), "**/a/".repeat(40), "(a+)+b", "[".repeat(300), "{a,b}".repeat(90), "{1..9999999}"])(
-    "takes no time for %j",
+    "does not go back and forth in a path for %j",
     (pattern) => {
-      const started = performance.now();
-      select([changed("a/".repeat(1_000) + "a".repeat(2_000))], { exclude: [`${pattern}b`] });
-      expect(performance.now() - started).toBeLessThan(500);
+      // A matcher that does would meet the time limit of the test.
+      const { paths, skipped } = select([changed("a/".repeat(1_000) + "a".repeat(2_000))], {
+        exclude: [`${pattern}b`],
+      });
+      expect([paths.length, skipped.length]).toEqual([1, 0]);
     },
   );
 

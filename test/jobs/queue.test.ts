@@ -41,20 +41,14 @@ function held(job: Job<Task>): Promise<void> {
 }
 
 describe("startQueue", () => {
-  test("runs an accepted job at once", async () => {
+  test("runs accepted jobs, also while it waits for one", async () => {
     const done: string[] = [];
-    let started = 0;
-    const queue = await start(async (job) => {
-      started = performance.now();
-      done.push(job.data.head);
-    });
+    const queue = await start(async (job) => void done.push(job.data.head));
     await queue.accept(fresh("delivery"), fresh("warm-up"), { head: "0" });
     await until(() => done.length === 1);
-    const accepted = performance.now();
     await queue.accept(fresh("delivery"), fresh("pull"), { head: "a" });
     await until(() => done.length === 2);
     expect(done).toEqual(["0", "a"]);
-    expect(started - accepted).toBeLessThan(500);
   });
 
   test("accepts a delivery once", async () => {

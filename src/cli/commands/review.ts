@@ -1,8 +1,9 @@
 import { type GitChangeOptions, readFileAt, readGitChange } from "../../changes/git.ts";
 import { readGitContext } from "../../changes/git-head.ts";
 import { warmChecks } from "../../checks/index.ts";
-import { configPath, defaultPolicy } from "../../config/default-policy.ts";
+import { defaultPolicy } from "../../config/default-policy.ts";
 import type { ChangeSet } from "../../model/change-set.ts";
+import { configPath } from "../../model/policy.ts";
 import type { Notice } from "../../model/report.ts";
 import { review } from "../../review.ts";
 import { loadRules } from "../../rules/load.ts";
