@@ -1,3 +1,4 @@
+import type { Module } from "../analysis/index.ts";
 import type { Flow } from "../analysis/project.ts";
 import type { Detection } from "../model/finding.ts";
 import type { TaintRule } from "../model/rule.ts";
@@ -8,6 +9,12 @@ const remoteOnly = ["remote"];
 
 /** A file that is checked in the same review, for problems that another file leads to. */
 export type CheckedAt = (path: string) => CheckedModule | undefined;
+
+interface Judged {
+  readonly flow: Flow;
+  readonly there: CheckedModule | undefined;
+  readonly special: ReturnType<NonNullable<TaintRule["judge"]>>;
+}
 
 /**
  * The flows that are the rule's problem: one for each place where data does harm, however many ways lead there. Where that place
@@ -20,18 +27,22 @@ export function checkTaint(
   checkedAt: CheckedAt = () => undefined,
 ): Detection[] {
   const { sources = remoteOnly, sinks, sanitizers } = rule;
-  const byPlace = new Map<string, Flow>();
+  // The model's rules are typed for no module in particular, since the model knows nothing of analysis.
+  const { judge } = rule as unknown as TaintRule<Module>;
+  const byPlace = new Map<string, Judged>();
   for (const flow of flows) {
     const isProtected = sanitizers.some((kind) => flow.taint.safe.has(kind));
     if (isProtected || !sinks.includes(flow.sink) || !sources.includes(flow.taint.kind)) continue;
     const place = `${flow.path}:${flow.range[0]}`;
-    if (!byPlace.has(place)) byPlace.set(place, flow);
-  }
-  const problems = [...byPlace.values()].map((flow) => {
+    if (byPlace.has(place)) continue;
     const there = flow.path === own.module.path ? own : checkedAt(flow.path);
+    const special = there && judge ? judge(there.module, flow) : {};
+    if (special) byPlace.set(place, { flow, there, special });
+  }
+  const problems = [...byPlace.values()].map(({ flow, there, special }) => {
     const { module, file } = there ?? own;
     const range = there ? flow.range : (flow.entry ?? flow.range);
-    return { file, module, problem: { range, steps: flow.taint.steps } };
+    return { file, module, problem: { range, steps: flow.taint.steps, ...special } };
   });
   return problems.map(({ file, module, problem }) =>
     toDetection(rule, problem, file, module.tree.nameAround(problem.range[0])),

@@ -52,8 +52,17 @@ export interface Problem {
   readonly edits?: readonly Edit[];
 }
 
-/** Data from a source reaches a sink: data only, the flow engine does the work. Kinds are named by the package models. */
-export interface TaintRule extends RuleFacts {
+/** Data that reached a sink, for a rule that also looks at the code around it. */
+export interface Reached {
+  readonly sink: string;
+  /** From the sink's name to the end of the dangerous argument. */
+  readonly range: Range;
+  /** The kind of the source, the way from there, and what the data has been protected from. */
+  readonly taint: { readonly kind: string; readonly steps: readonly Step[]; readonly safe: ReadonlySet<string> };
+}
+
+/** Data from a source reaches a sink: the flow engine does the work. Kinds are named by the package models. */
+export interface TaintRule<Module = never> extends RuleFacts {
   readonly kind: "taint";
   /** Kinds of source, such as `remote`; default `["remote"]`. */
   readonly sources?: readonly string[];
@@ -61,6 +70,16 @@ export interface TaintRule extends RuleFacts {
   readonly sinks: readonly string[];
   /** Kinds of sanitizer that protect from this problem, such as `number`. */
   readonly sanitizers: readonly string[];
+  /**
+   * The message where the data is an argument of a function that a package exports: then the problem is one severity less and
+   * its confidence is medium. Without it, arguments of exported functions are no problem.
+   */
+  readonly inLibrary?: string;
+  /**
+   * Looks at the code around the sink, such as the content type of a response: what is special about this place, or `undefined`
+   * where it is no problem.
+   */
+  judge?(module: Module, reached: Reached): Pick<Problem, "message" | "severity" | "confidence"> | undefined;
 }
 
 /** A question about one parsed JavaScript or TypeScript module; `Module` is what `analysis/index` offers. */
