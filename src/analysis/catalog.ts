@@ -5,13 +5,15 @@ import type { Callback, PackageModel, Sink } from "./package-model.ts";
 export interface Catalog {
   /** The one name of an API that has several. */
   canonical(api: string): string;
-  callback(api: string): Callback | undefined;
-  source(api: string): string | undefined;
+  /** What the functions that are given to the API get; several where it depends on the function's place. */
+  callbacks(api: string): readonly Callback[];
+  /** The kinds of data from outside that the API is. */
+  source(api: string): readonly string[] | undefined;
   sanitizer(api: string): readonly string[] | undefined;
   guard(api: string): readonly string[] | undefined;
   /** Whether members of the API are sources or sinks: a request, a pool. */
   isHolder(api: string): boolean;
-  propagator(api: string): readonly number[] | "all" | undefined;
+  propagator(api: string): readonly (number | "receiver")[] | "all" | undefined;
   /** Sinks of a call, by what is called: its API name where that is known, else its method name. */
   sinks(api: string | undefined, method: string | undefined): readonly Sink[];
   assignedSinks(api: string): readonly Sink[];
@@ -31,8 +33,9 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
     new Map(models.flatMap((model) => Object.entries(pick(model) ?? {})));
   const aliases = merge((model) => model.aliases);
   const fluent = new Set(models.flatMap((model) => model.fluent ?? []));
-  const callbacks = new Map(
-    models.flatMap((model) => (model.callbacks ?? []).flatMap((each) => each.apis.map((api) => [api, each] as const))),
+  const callbacks = Map.groupBy(
+    models.flatMap((model) => (model.callbacks ?? []).flatMap((each) => each.apis.map((api) => ({ api, each })))),
+    ({ api }) => api,
   );
   const sources = merge((model) => model.sources);
   const sanitizers = merge((model) => model.sanitizers);
@@ -64,8 +67,8 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
 
   return {
     canonical,
-    callback: (api) => callbacks.get(api),
-    source: (api) => sources.get(api),
+    callbacks: (api) => callbacks.get(api)?.map(({ each }) => each) ?? [],
+    source: (api) => [sources.get(api) ?? []].flat()[0],
     sanitizer: (api) => sanitizers.get(api),
     guard: (api) => guards.get(api),
     isHolder: (api) => holders.has(api),

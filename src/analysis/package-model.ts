@@ -9,15 +9,15 @@ export interface PackageModel {
   readonly fluent?: readonly string[];
   /** What the functions that are given to an API get as arguments. */
   readonly callbacks?: readonly Callback[];
-  /** APIs that are data from outside, and its kind: `remote`, `error-details`. */
-  readonly sources?: Readonly<Record<string, string>>;
+  /** APIs that are data from outside, and its kind or kinds: `remote`, `archive`, `error-details`. */
+  readonly sources?: Readonly<Record<string, string | readonly string[]>>;
   readonly sinks?: readonly Sink[];
   /** Calls whose result is safe for some kinds of sink, whatever they are given; the kinds of protection. */
   readonly sanitizers?: Readonly<Record<string, readonly string[]>>;
   /** Calls that, in a condition, say that their first argument is safe; the kinds of protection. */
   readonly guards?: Readonly<Record<string, readonly string[]>>;
-  /** Calls whose result carries what these arguments carry (from 0), or all of them. */
-  readonly propagators?: Readonly<Record<string, readonly number[] | "all">>;
+  /** Calls whose result carries what these arguments carry (from 0) or the object that is called on, or all arguments. */
+  readonly propagators?: Readonly<Record<string, readonly (number | "receiver")[] | "all">>;
 }
 
 /** `parameters` holds the API name of each parameter; `withError` is used instead where the function takes one more. */
@@ -27,6 +27,8 @@ export interface Callback {
   readonly withError?: readonly (string | undefined)[];
   /** Only where the first argument is a text like this, such as the name of an event. */
   readonly first?: RegExp;
+  /** Only the functions that an object holds under this name or one of these: `handler` in `server.route({ handler() {} })`. */
+  readonly option?: string | readonly string[];
 }
 
 /** A place where data of some kinds does harm. */
@@ -37,12 +39,18 @@ export interface Sink {
   readonly methods?: readonly string[];
   /** Arguments that count, from 0; all of them by default. */
   readonly arguments?: readonly number[];
-  /** Also the fields of an object that is given, or only the named one. */
-  readonly fields?: "all" | string;
+  /** The object that the method is called on counts, instead of arguments. */
+  readonly receiver?: boolean;
+  /** Also the fields of an object that is given, or only the named ones. */
+  readonly fields?: "all" | string | readonly string[];
   /** Only where an argument is an object whose option is not absent or false, such as `shell`. */
   readonly option?: string;
+  /** Not where an argument is an object that has this option, such as `root`. */
+  readonly without?: string;
   /** Only where the first argument is a text like this. */
   readonly first?: RegExp;
+  /** Not where the value's text is like this; what is not known of it is U+FFFC. */
+  readonly unless?: RegExp;
   /** Assigning to the API counts, instead of calling it. */
   readonly assigned?: boolean;
   /** What the sink does with the data, for the last step of the path: "runs it as SQL". */

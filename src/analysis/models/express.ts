@@ -1,6 +1,13 @@
 import type { PackageModel } from "../package-model.ts";
 
 const routing = ["all", "delete", "get", "head", "options", "patch", "post", "put", "use"];
+const asEvents = ["checkout", "copy", "link", "lock", "merge", "move", "propfind", "purge", "report", "search", "unlock"];
+
+/** What a client names its files: fields of a file as multer, express-fileupload and express-formidable describe it. */
+const fileNames = ["originalname", "mimetype", "encoding", "fieldname", "buffer"];
+
+/** Values that Express parses: `a[b]=c` and JSON make objects of them where a text is expected. */
+const structured = ["remote", "structured"] as const;
 
 /** Express, and what its common middleware puts into the request. */
 export default {
@@ -9,34 +16,69 @@ export default {
     "express.Router()": "express.Application",
     "express.Application()": "express.Application",
     "express.Express()": "express.Application",
+    "express.IRouter()": "express.Application",
+    "express-promise-router()": "express.Application",
     "express.Request()": "express.Request",
     "express.Response()": "express.Response",
+    "express-serve-static-core.Request()": "express.Request",
+    "express-serve-static-core.Response()": "express.Response",
     "express.Application.route()": "express.Route",
     ...Object.fromEntries(routing.map((name) => [`express.Route.${name}()`, "express.Route"])),
+    ...Object.fromEntries(routing.map((name) => [`express.Application.${name}()`, "express.Application"])),
   },
   callbacks: [
     {
-      apis: routing.flatMap((name) => [`express.Application.${name}`, `express.Route.${name}`]),
+      apis: [...routing, ...asEvents].flatMap((name) => [`express.Application.${name}`, `express.Route.${name}`]),
       parameters: ["express.Request", "express.Response", undefined],
       withError: ["Error()", "express.Request", "express.Response", undefined],
     },
+    {
+      apis: ["express.Application.param"],
+      parameters: ["express.Request", "express.Response", undefined, "express.Request.params", undefined],
+    },
+    {
+      apis: ["express-async-handler", "express-async-handler.default", "express-async-wrap"],
+      parameters: ["express.Request", "express.Response", undefined],
+    },
+    // A name for the file on the disk is often made of the client's.
+    {
+      apis: ["multer.diskStorage"],
+      option: ["filename", "destination"],
+      parameters: ["express.Request", "multer.File", undefined],
+    },
+    { apis: ["multer"], option: "fileFilter", parameters: ["express.Request", "multer.File", undefined] },
+    { apis: ["express.json", "body-parser.json"], option: "verify", parameters: ["express.Request", "express.Response"] },
   ],
   sources: {
     "express.Request[]": "remote",
-    "express.Request.body": "remote",
-    "express.Request.cookies": "remote",
-    "express.Request.file.originalname": "remote",
+    "express.Request.body": structured,
+    "express.Request.cookies": structured,
+    "express.Request.fields": structured,
     "express.Request.headers": "remote",
+    "express.Request.host": "remote",
     "express.Request.hostname": "remote",
     "express.Request.originalUrl": "remote",
     "express.Request.params": "remote",
     "express.Request.path": "remote",
-    "express.Request.query": "remote",
+    "express.Request.query": structured,
     "express.Request.rawBody": "remote",
     "express.Request.rawHeaders": "remote",
+    "express.Request.subdomains": "remote",
+    "express.Request.trailers": "remote",
     "express.Request.url": "remote",
     "express.Request.get()": "remote",
     "express.Request.header()": "remote",
-    "express.Request.param()": "remote",
+    "express.Request.param()": structured,
+    ...Object.fromEntries(
+      fileNames.flatMap((name) => [
+        [`express.Request.file.${name}`, "remote"],
+        [`express.Request.files.*.${name}`, "remote"],
+        [`express.Request.files.*.*.${name}`, "remote"],
+        [`multer.File.${name}`, "remote"],
+      ]),
+    ),
+    // express-fileupload
+    "express.Request.files.*.name": "remote",
+    "express.Request.files.*.data": "remote",
   },
 } satisfies PackageModel;

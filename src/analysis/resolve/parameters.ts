@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Catalog } from "../catalog.ts";
 import type { Callback } from "../package-model.ts";
-import { type FunctionNode, isFunction, type Tree } from "../tree.ts";
+import { type FunctionNode, isFunction, plainKey, type Tree } from "../tree.ts";
 import { namedApi } from "./parameter-names.ts";
 import { placedApi } from "./places.ts";
 import type { Scopes } from "./scopes.ts";
@@ -47,7 +47,7 @@ function pathOf(parameter: TSESTree.Node, name: TSESTree.Node): string | undefin
 function decoratedApi(parameter: TSESTree.Parameter, { apiOf, module }: Context): string | undefined {
   for (const { expression } of parameter.decorators ?? []) {
     const api = apiOf(expression.type === "CallExpression" ? expression.callee : expression);
-    const callback = api && module.catalog.callback(`@${api}`);
+    const [callback] = api ? module.catalog.callbacks(`@${api}`) : [];
     if (callback) return isPiped(expression, apiOf) ? undefined : callback.parameters[0];
   }
   return undefined;
@@ -61,17 +61,46 @@ function isPiped(decorator: TSESTree.Expression, apiOf: Context["apiOf"]): boole
 
 function givenApi(holder: FunctionNode, index: number, context: Context): string | undefined {
   for (const place of placesOf(holder, context.module)) {
-    const call = context.module.tree.parentOf(place);
-    if (call?.type !== "CallExpression" || call.callee === place) continue;
-    const api = context.apiOf(call.callee);
-    const callback = api === undefined ? undefined : context.module.catalog.callback(api);
-    if (callback && isMeant(callback, call)) return parametersFor(callback, holder)[index];
+    const given = callOf(place, context.module.tree);
+    const api = given && context.apiOf(given.call.callee);
+    const callbacks = api === undefined ? [] : context.module.catalog.callbacks(api);
+    const callback = given && callbacks.find((each) => isMeant(each, given));
+    if (callback) return parametersFor(callback, holder)[index];
   }
   return undefined;
 }
 
-function isMeant({ first }: Callback, { arguments: [event] }: TSESTree.CallExpression): boolean {
-  return first === undefined || (event?.type === "Literal" && first.test(String(event.value)));
+interface Given {
+  readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+  /** The name under which an object that is given holds the function. */
+  readonly option?: string;
+}
+
+/** The call that a function is given to: as an argument, in a list, or in an object, such as `route({ handler() {} })`. */
+function callOf(place: TSESTree.Node, tree: Tree, option?: string, depth = 0): Given | undefined {
+  const parent = tree.parentOf(place);
+  if (depth > 6) return undefined;
+  switch (parent?.type) {
+    case "CallExpression":
+    case "NewExpression":
+      return parent.callee === place ? undefined : { call: parent, ...(option !== undefined && { option }) };
+    case "ArrayExpression":
+    case "ObjectExpression":
+      return callOf(parent, tree, option, depth + 1);
+    case "Property": {
+      const name = plainKey(parent.key, parent.computed);
+      return parent.value === place && name !== undefined ? callOf(parent, tree, option ?? name, depth + 1) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isMeant(callback: Callback, { call, option }: Given): boolean {
+  const names = callback.option === undefined ? [] : [callback.option].flat();
+  if (option === undefined ? names.length > 0 : !names.includes(option)) return false;
+  const [event] = call.arguments;
+  return callback.first === undefined || (event?.type === "Literal" && callback.first.test(String(event.value)));
 }
 
 function parametersFor({ parameters, withError }: Callback, { params }: FunctionNode): readonly (string | undefined)[] {
