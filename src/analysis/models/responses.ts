@@ -1,6 +1,48 @@
-import type { PackageModel } from "../package-model.ts";
+import type { PackageModel, Sink } from "../package-model.ts";
 
 const effect = "sends it to the client";
+
+/** Texts that hold no tag. */
+const withoutTag = /^(?![^]*<[a-z!/])/i;
+const withTag = /<[a-z!/]/i;
+/** Texts that a browser which is told no type does not take for HTML, since they start with a word. */
+const startsAsText = /^\s*[^\s<\ufffc]/;
+
+const unnamed = ["end", "write"].map((name) => `express.Response.${name}`);
+const plain = [
+  "fastify.Reply.send",
+  "hono.Context.body",
+  "hono.Context.newResponse",
+  "Response",
+  "next/server.NextResponse",
+];
+const assigned = ["koa.Context.body", "koa.Context.response.body"];
+
+/**
+ * What a browser gets as HTML, by what decides that: `html` is sent as HTML where the code names no other type, `html-guess`
+ * where it looks like it, `html-typed` only where the code names that type.
+ */
+const html: readonly Sink[] = [
+  { kind: "html", apis: ["express.Response.send", "hono.Context.html"], arguments: [0], effect },
+  { kind: "html", apis: unnamed, arguments: [0], unless: withoutTag, effect },
+  { kind: "html", apis: assigned, assigned: true, unless: withoutTag, effect },
+  {
+    kind: "html-guess",
+    apis: unnamed,
+    arguments: [0],
+    unless: new RegExp(`${startsAsText.source}|${withTag.source}`, "i"),
+    effect,
+  },
+  {
+    kind: "html-guess",
+    apis: assigned,
+    assigned: true,
+    unless: new RegExp(`${startsAsText.source}|${withTag.source}`, "i"),
+    effect,
+  },
+  { kind: "html-typed", apis: [...unnamed, ...plain], arguments: [0], effect },
+  { kind: "html-typed", apis: assigned, assigned: true, effect },
+];
 
 /** What frameworks send to the client. */
 export default {
@@ -34,5 +76,6 @@ export default {
       fields: "all",
       effect,
     },
+    ...html,
   ],
 } satisfies PackageModel;
