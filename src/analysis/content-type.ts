@@ -99,17 +99,18 @@ function rootName(node: TSESTree.Node): string | undefined {
 
 /** The type that a call (`res.type(…)`, `res.writeHead(…)`) or an assignment (`ctx.type = …`) sets. */
 function typeSetBy(module: Module, node: TSESTree.Node): ContentType | undefined {
-  if (node.type === "AssignmentExpression") {
-    const isType = node.left.type === "MemberExpression" && plainKey(node.left.property, node.left.computed) === "type";
-    return isType ? typeOf(module, node.right) : undefined;
-  }
-  if (node.type !== "CallExpression") return undefined;
+  if (node.type === "CallExpression") return typeSetByCall(module, node);
+  if (node.type !== "AssignmentExpression" || node.left.type !== "MemberExpression") return undefined;
+  return plainKey(node.left.property, node.left.computed) === "type" ? typeOf(module, node.right) : undefined;
+}
+
+function typeSetByCall(module: Module, node: TSESTree.CallExpression): ContentType | undefined {
   const callee = bare(node.callee);
   const name = callee.type === "MemberExpression" ? plainKey(callee.property, callee.computed) : undefined;
   const [first, second] = node.arguments;
   if (name === undefined || !first) return undefined;
   if (setters.has(name)) return typeOf(module, first);
-  if (name === "attachment" || name === "download") return "other";
+  if (name === "attachment") return "other";
   if (!headerSetters.has(name)) return undefined;
   const key = module.constantOf(first);
   if (typeof key === "string" && second) return header.test(key) ? typeOf(module, second) : undefined;

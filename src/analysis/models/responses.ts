@@ -3,10 +3,12 @@ import type { PackageModel, Sink } from "../package-model.ts";
 const effect = "sends it to the client";
 
 /** Texts that hold no tag. */
-const withoutTag = /^(?![^]*<[a-z!/])/i;
-const withTag = /<[a-z!/]/i;
-/** Texts that a browser which is told no type does not take for HTML, since they start with a word. */
-const startsAsText = /^\s*[^\s<\ufffc]/;
+const withoutTag = /^(?![\s\S]*<[a-z!/])/i;
+/** Texts that hold a tag, and those that a browser which is told no type takes for none, since they start with a word. */
+const textOrTag = /<[a-z!/]|^\s*[^\s<\ufffc]/i;
+/** Koa sends a text as HTML where it starts with `<`. */
+const notFromTag = /^\s*[^\s<]|^\s*$/;
+const notFromData = /^\s*[^\s\ufffc]/;
 
 const unnamed = ["end", "write"].map((name) => `express.Response.${name}`);
 const plain = [
@@ -25,21 +27,9 @@ const assigned = ["koa.Context.body", "koa.Context.response.body"];
 const html: readonly Sink[] = [
   { kind: "html", apis: ["express.Response.send", "hono.Context.html"], arguments: [0], effect },
   { kind: "html", apis: unnamed, arguments: [0], unless: withoutTag, effect },
-  { kind: "html", apis: assigned, assigned: true, unless: withoutTag, effect },
-  {
-    kind: "html-guess",
-    apis: unnamed,
-    arguments: [0],
-    unless: new RegExp(`${startsAsText.source}|${withTag.source}`, "i"),
-    effect,
-  },
-  {
-    kind: "html-guess",
-    apis: assigned,
-    assigned: true,
-    unless: new RegExp(`${startsAsText.source}|${withTag.source}`, "i"),
-    effect,
-  },
+  { kind: "html", apis: assigned, assigned: true, unless: notFromTag, effect },
+  { kind: "html-guess", apis: unnamed, arguments: [0], unless: textOrTag, effect },
+  { kind: "html-guess", apis: assigned, assigned: true, unless: notFromData, effect },
   { kind: "html-typed", apis: [...unnamed, ...plain], arguments: [0], effect },
   { kind: "html-typed", apis: assigned, assigned: true, effect },
 ];
