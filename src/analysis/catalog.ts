@@ -68,7 +68,10 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
   return {
     canonical,
     callbacks: (api) => callbacks.get(api)?.map(({ each }) => each) ?? [],
-    source: (api) => [sources.get(api) ?? []].flat()[0],
+    source: (api) => {
+      const kinds = sources.get(api);
+      return typeof kinds === "string" ? [kinds] : kinds;
+    },
     sanitizer: (api) => sanitizers.get(api),
     guard: (api) => guards.get(api),
     isHolder: (api) => holders.has(api),

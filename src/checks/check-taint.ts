@@ -2,6 +2,7 @@ import type { Module } from "../analysis/index.ts";
 import type { Flow } from "../analysis/project.ts";
 import type { Detection } from "../model/finding.ts";
 import type { TaintRule } from "../model/rule.ts";
+import { severities } from "../model/severity.ts";
 import type { CheckedModule } from "./check-code.ts";
 import { toDetection } from "./detection.ts";
 
@@ -26,7 +27,8 @@ export function checkTaint(
   flows: readonly Flow[],
   checkedAt: CheckedAt = () => undefined,
 ): Detection[] {
-  const { sources = remoteOnly, sinks, sanitizers } = rule;
+  const { sinks, sanitizers } = rule;
+  const sources = [...(rule.sources ?? remoteOnly), ...(rule.inLibrary === undefined ? [] : ["library"])];
   // The model's rules are typed for no module in particular, since the model knows nothing of analysis.
   const { judge } = rule as unknown as TaintRule<Module>;
   const byPlace = new Map<string, Judged>();
@@ -34,7 +36,9 @@ export function checkTaint(
     const isProtected = sanitizers.some((kind) => flow.taint.safe.has(kind));
     if (isProtected || !sinks.includes(flow.sink) || !sources.includes(flow.taint.kind)) continue;
     const place = `${flow.path}:${flow.range[0]}`;
-    if (byPlace.has(place)) continue;
+    const known = byPlace.get(place);
+    // Data from a request tells more than an argument of an exported function.
+    if (known && !(known.flow.taint.kind === "library" && flow.taint.kind !== "library")) continue;
     const there = flow.path === own.module.path ? own : checkedAt(flow.path);
     const special = there && judge ? judge(there.module, flow) : {};
     if (special) byPlace.set(place, { flow, there, special });
@@ -42,9 +46,16 @@ export function checkTaint(
   const problems = [...byPlace.values()].map(({ flow, there, special }) => {
     const { module, file } = there ?? own;
     const range = there ? flow.range : (flow.entry ?? flow.range);
-    return { file, module, problem: { range, steps: flow.taint.steps, ...special } };
+    return { file, module, problem: { range, steps: flow.taint.steps, ...inLibrary(rule, flow), ...special } };
   });
   return problems.map(({ file, module, problem }) =>
     toDetection(rule, problem, file, module.tree.nameAround(problem.range[0])),
   );
+}
+
+/** Who calls an exported function may mean what the function does, so such a problem weighs less. */
+function inLibrary({ inLibrary: message, severity, confidence }: TaintRule, { taint }: Flow) {
+  if (message === undefined || taint.kind !== "library") return {};
+  const lower = severities[severities.indexOf(severity) + 1] ?? severity;
+  return { message, confidence: confidence === "low" ? confidence : "medium", severity: lower } as const;
 }

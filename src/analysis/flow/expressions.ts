@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { childrenOf } from "../parse/depth.ts";
 import { plainKey } from "../tree.ts";
-import { evaluateCall, evaluateImport, reportAssignment } from "./calls.ts";
+import { evaluateCall, evaluateImport } from "./calls.ts";
 import { refine } from "./guards.ts";
 import { bind, pathOf, sourceNamed, thisValue } from "./patterns.ts";
 import { memberApi, type Run, sourceAt, sourceText, stepAt } from "./run.ts";
-import { assign, copyState, meet, type State } from "./state.ts";
+import { reportAssignment } from "./sinks.ts";
+import { assign, copyState, guardsOf, meet, type State } from "./state.ts";
 import {
   carry,
   fieldOf,
@@ -92,7 +93,7 @@ function evaluateOperator(run: Run, node: TSESTree.Node, state: State): Value {
 function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: State): Value {
   if (value.taints.length === 0) return value;
   const path = pathOf(run, node);
-  const kinds = path === undefined ? undefined : state.guarded.get(path);
+  const kinds = path === undefined ? undefined : guardsOf(state, path);
   return protect(value, [...(kinds ?? []), ...state.ambient]);
 }
 

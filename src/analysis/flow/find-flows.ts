@@ -6,7 +6,7 @@ import { type ClassNode, type FunctionNode, isClass, isFunction } from "../tree.
 import { evaluate } from "./expressions.ts";
 import { bindParameters } from "./patterns.ts";
 import type { Flow, FoundFunction, Run } from "./run.ts";
-import { copyState, createState, meet, type State } from "./state.ts";
+import { copyState, createState, guardsOf, meet, type State } from "./state.ts";
 import { execute } from "./statements.ts";
 import { allTaints, carry, unknown, type Value } from "./value.ts";
 
@@ -112,8 +112,10 @@ interface Crossing {
 /** Calls a function of another file: what holds in that file's own body holds there too. */
 function callAcross(shared: Shared, { run, fn }: FoundFunction, { values, range }: Crossing, state: State): Value {
   const inside = copyState(state);
-  for (const [variable, value] of bodyOf(shared, run).values) {
-    if (!inside.values.has(variable)) inside.values.set(variable, value);
+  const body = bodyOf(shared, run);
+  for (const holder of body.values.keys()) {
+    const value = body.values.get(holder);
+    if (value && !inside.values.get(holder)) inside.values.set(holder, value);
   }
   const { entry } = shared;
   const before = entry.range;
@@ -152,7 +154,9 @@ interface Invocation {
 
 /** Interprets a function again only where data from outside may go through it: programs call each function from many places. */
 function callOnce(run: Run, { fn, values, visit, isApart = false }: Invocation, state: State): Value {
-  const seen = isApart ? values : [...values, ...state.values.values()];
+  const seen = isApart
+    ? values
+    : [...values, ...[...state.values.keys()].flatMap((holder) => state.values.get(holder) ?? [])];
   const isTainted = seen.some((value) => allTaints(value).length > 0);
   const isClean = !isTainted && values.every(isPlain);
   if (isClean && visit.clean) return visit.clean;
@@ -180,10 +184,10 @@ function call(run: Run, fn: FunctionNode, values: readonly Value[], state: State
   else frame.result = run.evaluate(fn.body, inside);
   run.exits.pop();
   run.frames.pop();
-  if (inside.alive) frame.ends.push(inside.guarded);
+  if (inside.alive) frame.ends.push(copyState(inside));
   assure(run, frame);
   // What the function assigned outside of itself holds afterwards, if it ran; what it found out by conditions does not.
-  meet(state, { ...inside, guarded: state.guarded, ambient: state.ambient, alive: true });
+  meet(state, { ...inside, guarded: state.guarded.fork(), ambient: state.ambient, alive: true });
   return frame.result;
 }
 
@@ -192,7 +196,7 @@ function assure({ module, assured }: Run, { fn, ends }: Run["frames"][number]): 
   assured.length = 0;
   for (const [index, parameter] of fn.params.entries()) {
     const path = module.scopes.variableOf(parameter)?.$id.toString();
-    const [first, ...others] = ends.map((end) => (path === undefined ? undefined : end.get(path)));
+    const [first, ...others] = ends.map((end) => (path === undefined ? undefined : guardsOf(end, path)));
     assured[index] = first ? [...first].filter((kind) => others.every((kinds) => kinds?.has(kind))) : [];
   }
 }

@@ -3,7 +3,7 @@ import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { isArithmetic, isRestrictive } from "./characters.ts";
 import { pathOf } from "./patterns.ts";
 import type { Run } from "./run.ts";
-import { copyState, guard, meet, type State } from "./state.ts";
+import { copyState, guard, guardsOf, meet, type State } from "./state.ts";
 import { allTaints } from "./value.ts";
 
 /** Notes what a condition says about values where it turned out as `outcome`. */
@@ -61,7 +61,7 @@ export function predicateKinds(run: Run, fn: FunctionNode, state: State): readon
   const inside = copyState(state);
   refine(run, answer, true, inside);
   predicates.delete(fn);
-  return [...(inside.guarded.get(path) ?? [])];
+  return [...(guardsOf(inside, path) ?? [])];
 }
 
 /** The predicates that are being looked at: one may call itself. */

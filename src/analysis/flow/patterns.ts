@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type FunctionNode, plainKey } from "../tree.ts";
 import { type Run, sourceAt, stepAt } from "./run.ts";
-import { assign, type State } from "./state.ts";
+import { assign, type State, unguard } from "./state.ts";
 import { fieldOf, join, pass, unknown, type Value, withField } from "./value.ts";
 
 /** Gives the names of a pattern, or the place that an assignment names, what the value holds for them. */
@@ -65,7 +65,7 @@ function bindMember(run: Run, { object, property, computed }: TSESTree.MemberExp
     const variable = run.module.scopes.variableOf(object);
     if (!variable) return;
     state.values.set(variable, withField(state.values.get(variable) ?? unknown, name, value));
-    state.guarded.delete(`${variable.$id}.${name}`);
+    unguard(state, `${variable.$id}.${name}`);
   } else if (object.type === "MemberExpression") {
     bindMember(run, object, withField(run.evaluate(object, state), name, value), state);
   }

@@ -11,6 +11,8 @@ export interface Flow {
   readonly sink: string;
   /** The file that the sink stands in. */
   readonly path: string;
+  /** The call or assignment. */
+  readonly node: TSESTree.Node;
   /** From the sink's name to the end of the dangerous argument. */
   readonly range: Range;
   /** The call in the interpreted module that leads to another file, where the sink is in one. */
@@ -22,7 +24,7 @@ interface Frame {
   readonly fn: FunctionNode;
   result: Value;
   /** What conditions say where the function returns. */
-  readonly ends: State["guarded"][];
+  readonly ends: State[];
 }
 
 /** One interpretation of a module. The parts of the interpreter call each other through it. */
@@ -73,9 +75,9 @@ export function sourceText(run: Run, node: TSESTree.Node): string {
   return `${quote(run, node)} is where the data comes from`;
 }
 
-/** Data of a kind that enters the program at this node. */
-export function sourceAt(run: Run, kind: string, node: TSESTree.Node): Value {
-  return sourceValue(kind, stepAt(run, node, sourceText(run, node)));
+/** Data of these kinds that enters the program at this node. */
+export function sourceAt(run: Run, kinds: readonly string[], node: TSESTree.Node): Value {
+  return sourceValue(kinds, stepAt(run, node, sourceText(run, node)));
 }
 
 /** The API of a member of something that a function was given. */

@@ -1,12 +1,19 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Variable } from "../resolve/scopes.ts";
-import type { ClassNode } from "../tree.ts";
+import { Layers } from "./layers.ts";
 import { join, type Value } from "./value.ts";
+
+/** What holds a value: a variable, or the syntax that makes objects (a class, a constructor function, a module). */
+export type Holder = Variable | TSESTree.Node;
+
+/** Kinds of protection by path below a variable: `""` for the variable, `query.sort` for a field. */
+type Guards = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What holds at one point of the program. The interpreter changes it in place and copies it where ways part. */
 export interface State {
-  readonly values: Map<Variable | ClassNode, Value>;
-  /** Kinds of protection that a condition gave to a path such as `12.query.sort` (variable 12). */
-  readonly guarded: Map<string, ReadonlySet<string>>;
+  readonly values: Layers<Holder, Value>;
+  /** What conditions say, by the number of the variable. */
+  readonly guarded: Layers<number, Guards>;
   /** Kinds of protection that hold for everything here, such as `development`. */
   ambient: ReadonlySet<string>;
   /** Whether this point is reached at all. */
@@ -14,13 +21,14 @@ export interface State {
 }
 
 export function createState(): State {
-  return { values: new Map(), guarded: new Map(), ambient: new Set(), alive: true };
+  return { values: new Layers(), guarded: new Layers(), ambient: new Set(), alive: true };
 }
 
+/** A copy in no time, however much is known. */
 export function copyState(state: State): State {
   return {
-    values: new Map(state.values),
-    guarded: new Map(state.guarded),
+    values: state.values.fork(),
+    guarded: state.guarded.fork(),
     ambient: state.ambient,
     alive: state.alive,
   };
@@ -29,43 +37,66 @@ export function copyState(state: State): State {
 /** Makes `state` what holds where its way and the other one meet; a way that has ended does not count. */
 export function meet(state: State, other: State): void {
   if (!state.alive) become(state, other);
-  if (!other.alive) return;
-  // In place, and only what differs: a bundle has thousands of names and as many branches.
-  for (const [variable, value] of other.values) {
-    const own = state.values.get(variable);
-    if (own !== value) state.values.set(variable, own ? join(own, value) : value);
+  if (!other.alive || state === other) return;
+  for (const holder of state.values.differing(other.values)) {
+    const [own, value] = [state.values.get(holder), other.values.get(holder)];
+    if (value && own !== value) state.values.set(holder, own ? join(own, value) : value);
   }
-  for (const [path, kinds] of state.guarded) {
-    const both = kinds.intersection(other.guarded.get(path) ?? new Set());
-    if (both.size === 0) state.guarded.delete(path);
-    else if (both.size < kinds.size) state.guarded.set(path, both);
+  for (const variable of state.guarded.differing(other.guarded)) {
+    const both = intersect(state.guarded.get(variable), other.guarded.get(variable));
+    if (both) state.guarded.set(variable, both);
+    else state.guarded.delete(variable);
   }
   state.ambient = state.ambient.intersection(other.ambient);
 }
 
 function become(state: State, other: State): void {
-  replace(state.values, other.values);
-  replace(state.guarded, other.guarded);
+  if (state === other) return;
+  state.values.become(other.values);
+  state.guarded.become(other.guarded);
   state.ambient = other.ambient;
   state.alive = other.alive;
 }
 
-function replace<K, V>(target: Map<K, V>, source: ReadonlyMap<K, V>): void {
-  if (target === source) return;
-  const entries = [...source];
-  target.clear();
-  for (const [key, value] of entries) target.set(key, value);
+function intersect(a: Guards | undefined, b: Guards | undefined): Guards | undefined {
+  if (!a || !b) return undefined;
+  const both = [...a].flatMap(([path, kinds]) => {
+    const common = kinds.intersection(b.get(path) ?? new Set());
+    return common.size > 0 ? [[path, common] as const] : [];
+  });
+  return both.length > 0 ? new Map(both) : undefined;
 }
 
 /** Gives a variable a new value; what conditions said about the old one is void. */
 export function assign(state: State, variable: Variable, value: Value): void {
   state.values.set(variable, value);
-  const path = String(variable.$id);
-  for (const key of state.guarded.keys()) {
-    if (key === path || key.startsWith(`${path}.`)) state.guarded.delete(key);
-  }
+  if (state.guarded.get(variable.$id)) state.guarded.delete(variable.$id);
 }
 
+/** Notes kinds of protection for a path such as `12.query.sort` (variable 12). */
 export function guard(state: State, path: string, kinds: readonly string[]): void {
-  state.guarded.set(path, (state.guarded.get(path) ?? new Set()).union(new Set(kinds)));
+  const [variable, field] = split(path);
+  const known = state.guarded.get(variable);
+  const both = (known?.get(field) ?? new Set()).union(new Set(kinds));
+  state.guarded.set(variable, new Map([...(known ?? []), [field, both]]));
+}
+
+/** What conditions say about the path. */
+export function guardsOf(state: State, path: string): ReadonlySet<string> | undefined {
+  const [variable, field] = split(path);
+  return state.guarded.get(variable)?.get(field);
+}
+
+/** Forgets what conditions said about a field that was assigned, and about what is in it. */
+export function unguard(state: State, path: string): void {
+  const [variable, field] = split(path);
+  const known = state.guarded.get(variable);
+  if (!known) return;
+  const isKept = (each: string) => each !== field && !each.startsWith(`${field}.`);
+  state.guarded.set(variable, new Map([...known].filter(([each]) => isKept(each))));
+}
+
+function split(path: string): readonly [number, string] {
+  const end = path.indexOf(".");
+  return end === -1 ? [Number(path), ""] : [Number(path.slice(0, end)), path.slice(end + 1)];
 }

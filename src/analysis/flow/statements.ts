@@ -74,7 +74,7 @@ function leave(run: Run, node: TSESTree.ReturnStatement | TSESTree.ThrowStatemen
   const value = node.argument && run.evaluate(node.argument, state);
   const frame = run.frames.at(-1);
   if (value && frame && node.type === "ReturnStatement") frame.result = join(frame.result, value);
-  if (frame && node.type === "ReturnStatement") frame.ends.push(state.guarded);
+  if (frame && node.type === "ReturnStatement") frame.ends.push(copyState(state));
   state.alive = false;
 }
 
@@ -166,7 +166,7 @@ function executeTry(run: Run, { block, handler, finalizer }: TSESTree.TryStateme
   run.execute(block, state);
   if (handler) {
     const values = copyState(state);
-    meet(failed, { ...values, guarded: failed.guarded, alive: true });
+    meet(failed, { ...values, guarded: failed.guarded.fork(), alive: true });
     run.execute(handler.body, failed);
     meet(state, failed);
   }

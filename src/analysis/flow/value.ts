@@ -35,8 +35,8 @@ const mostFields = 50;
 const largest = 300;
 const longestText = 2_000;
 
-export function sourceValue(kind: string, step: Step): Value {
-  return { taints: [{ kind, steps: [step], safe: new Set() }] };
+export function sourceValue(kinds: readonly string[], step: Step): Value {
+  return { taints: kinds.map((kind) => ({ kind, steps: [step], safe: new Set() })) };
 }
 
 /** A value that carries what all of these carry, and nothing else of them. */

@@ -1,0 +1,96 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import type { Range } from "../../model/place.ts";
+import type { Sink } from "../package-model.ts";
+import { bare } from "../tree.ts";
+import type { Run } from "./run.ts";
+import type { State } from "./state.ts";
+import { allTaints, join, type Taint, type Value } from "./value.ts";
+
+export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** What is called, and with what. */
+export interface Called {
+  readonly api: string | undefined;
+  readonly method: string | undefined;
+  /** The object of a method call; else the function itself. */
+  readonly receiver: Value;
+  readonly values: readonly Value[];
+}
+
+/** Reports what of a call's arguments, or of the object that it is called on, reaches a sink. */
+export function reportCall(run: Run, node: CallNode, called: Called, state: State): void {
+  const { api, method, receiver, values } = called;
+  const start = startOf(node.callee);
+  for (const sink of run.module.catalog.sinks(api, method)) {
+    if (!applies(run, sink, node, values)) continue;
+    if (sink.receiver) {
+      report(run, { sink, node, range: [node.callee.range[0], node.range[1]] }, dangerOf(sink, receiver), state);
+      continue;
+    }
+    for (const index of sink.arguments ?? values.keys()) {
+      const [argument, value] = [node.arguments[index], values[index]];
+      if (argument && value)
+        report(run, { sink, node, range: [start, argument.range[1]] }, dangerOf(sink, value), state);
+    }
+  }
+}
+
+/** Reports what an assignment such as `ctx.body = …` sends to a sink. */
+export function reportAssignment(run: Run, node: TSESTree.AssignmentExpression, value: Value, state: State): void {
+  const api = run.module.apiOf(node.left);
+  for (const sink of api === undefined ? [] : run.module.catalog.assignedSinks(api)) {
+    report(run, { sink, node, range: node.range }, dangerOf(sink, value), state);
+  }
+}
+
+function applies(run: Run, sink: Sink, node: CallNode, values: readonly Value[]): boolean {
+  if (sink.first && !sink.first.test(values[0]?.text ?? "")) return false;
+  if (sink.without !== undefined && hasOption(run, node, values, sink.without)) return false;
+  return sink.option === undefined || hasOption(run, node, values, sink.option);
+}
+
+/** Whether an argument is an object whose option is there and not false, also where the object was made before. */
+function hasOption(run: Run, node: CallNode, values: readonly Value[], name: string): boolean {
+  const option = node.arguments.map((argument) => run.module.optionOf(argument, name)).find(Boolean);
+  if (option) return run.module.constantOf(option) !== false;
+  return values.some((value) => value.fields?.has(name) && value.fields.get(name)?.text !== "false");
+}
+
+function dangerOf({ fields, unless }: Sink, value: Value): readonly Taint[] {
+  if (unless && value.text !== undefined && unless.test(value.text)) return [];
+  if (fields === "all") return allTaints(value);
+  const names = fields === undefined ? [] : typeof fields === "string" ? [fields] : fields;
+  const named = names
+    .map((name) => value.fields?.get(name) ?? value.fields?.get("*"))
+    .filter((field) => field !== undefined);
+  const harmful = unless ? named.filter(({ text }) => text === undefined || !unless.test(text)) : named;
+  return harmful.reduce(join, value).taints;
+}
+
+interface Reached {
+  readonly sink: Pick<Sink, "kind" | "effect">;
+  readonly node: TSESTree.Node;
+  readonly range: Range;
+}
+
+/** Notes that data reaches a sink. */
+export function report(run: Run, { sink, node, range }: Reached, taints: readonly Taint[], state: State): void {
+  if (taints.length === 0) return;
+  const name = run.module.text.slice(...range).match(/^[\w$.]+/)?.[0] ?? "the call";
+  const { path } = run.module;
+  const step = { path, range, text: `\`${name}\` ${sink.effect}` };
+  const entry = run.entry.range;
+  for (const taint of taints) {
+    run.flows.push({
+      ...{ sink: sink.kind, path, node, range },
+      ...(entry && { entry }),
+      taint: { ...taint, safe: taint.safe.union(state.ambient), steps: [...taint.steps, step] },
+    });
+  }
+}
+
+/** Where the called name starts: `query` in `this.pools.main.query(…)`. */
+function startOf(callee: TSESTree.Node): number {
+  const inner = bare(callee);
+  return inner.type === "MemberExpression" ? inner.property.range[0] : inner.range[0];
+}
