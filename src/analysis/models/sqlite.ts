@@ -1,20 +1,41 @@
 import type { PackageModel } from "../package-model.ts";
 
-/** SQLite: `better-sqlite3`, `sqlite3` and Node's own. */
+const makers = [
+  "better-sqlite3()",
+  "better-sqlite3.Database()",
+  "bun:sqlite.Database()",
+  "libsql()",
+  "sql.js().Database()",
+  "sqlite.Database()",
+  "sqlite.DatabaseSync()",
+  "sqlite.open()",
+  "sqlite3.Database()",
+  "sqlite3.cached.Database()",
+];
+
+/** SQLite: `better-sqlite3`, `sqlite3`, `sqlite`, `sql.js`, `@libsql/client` and Node's own. */
 export default {
   aliases: {
-    "better-sqlite3()": "sqlite.Database",
-    "better-sqlite3.Database()": "sqlite.Database",
-    "sqlite.DatabaseSync()": "sqlite.Database",
-    "sqlite.open()": "sqlite.Database",
-    "sqlite3.Database()": "sqlite.Database",
+    ...Object.fromEntries(makers.map((name) => [name, "sqlite.Database"])),
     "sqlite3.verbose()": "sqlite3",
+    "@libsql/client.createClient()": "libsql.Client",
+    "@libsql/client.Client()": "libsql.Client",
+    "libsql.Client.transaction()": "libsql.Client",
   },
   sinks: [
     {
       kind: "sql",
-      apis: ["prepare", "exec", "run", "get", "all", "each"].map((name) => `sqlite.Database.${name}`),
+      apis: ["all", "each", "exec", "get", "map", "pragma", "prepare", "query", "run"].map(
+        (name) => `sqlite.Database.${name}`,
+      ),
       arguments: [0],
+      effect: "runs it as SQL",
+    },
+    {
+      kind: "sql",
+      apis: ["batch", "execute", "executeMultiple", "migrate"].map((name) => `libsql.Client.${name}`),
+      arguments: [0],
+      fields: "sql",
       effect: "runs it as SQL",
     },
   ],
