@@ -1,6 +1,7 @@
 import type { Range } from "../model/place.ts";
 import type { Module } from "./module.ts";
 import type { TSESTree } from "./parse/parse-module.ts";
+import { type SinkNode, sinkAt } from "./sink-at.ts";
 import { bare, isFunction, plainKey } from "./tree.ts";
 
 /** What browsers make of a response: `markup` runs scripts, `other` does not; `unknown` is a type that the code computes. */
@@ -16,18 +17,6 @@ export function contentTypeAt(module: Module, range: Range): ContentType {
   const sink = sinkAt(module, range);
   if (!sink) return "unset";
   return ownType(module, sink) ?? chainType(module, sink) ?? typeBefore(module, sink) ?? "unset";
-}
-
-type SinkNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression;
-
-function sinkAt({ tree }: Module, [start, end]: Range): SinkNode | undefined {
-  return tree.nodes.find((node): node is SinkNode => {
-    if (node.type === "AssignmentExpression") return node.range[0] === start && node.range[1] === end;
-    if (node.type !== "CallExpression" && node.type !== "NewExpression") return false;
-    const callee = bare(node.callee);
-    const name = callee.type === "MemberExpression" ? callee.property : callee;
-    return name.range[0] === start && node.range[1] >= end;
-  });
 }
 
 /** `new Response(text, { headers: { "Content-Type": … } })`, `c.html(text)`, `c.body(text, 200, { "Content-Type": … })`. */

@@ -141,11 +141,9 @@
  * `injection/template-output`.
  */
 
-import { contentTypeAt, type Module } from "../../analysis/index.ts";
+import { contentTypeAt, type Module, sendsObject } from "../../analysis/index.ts";
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
-/** Whole objects of a request: they are sent as JSON. */
-const wholeObject = /`[\w.]*\.(?:body|query|params|headers|cookies)`/;
 /** What a browser sends encoded, or what nobody but the user's own browser sets. */
 const hardToSend = /[`.](?:url|originalUrl|path|href|headers?|cookies)\b|\.(?:get|header)\(/;
 const decodes = /parse|searchParams|decode|unescape|query/i;
@@ -153,7 +151,7 @@ const decodes = /parse|searchParams|decode|unescape|query/i;
 /** What the content type and the source make of a response that data reaches. */
 function judge(module: Module, { sink, range, taint }: Reached): { readonly confidence?: "medium" } | undefined {
   const [{ text: source } = { text: "" }] = taint.steps;
-  if (wholeObject.test(source) && !taint.safe.has("string")) return undefined;
+  if (sendsObject(module, range)) return undefined;
   const type = contentTypeAt(module, range);
   if (type === "other" || (sink !== "html" && type === "unknown")) return undefined;
   if (sink === "html-typed" && type !== "markup") return undefined;
