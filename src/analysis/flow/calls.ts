@@ -6,7 +6,7 @@ import { pathOf } from "./patterns.ts";
 import { memberApi, type Run, sourceAt } from "./run.ts";
 import { type Called, type CallNode, report, reportCall } from "./sinks.ts";
 import { guard, type State } from "./state.ts";
-import { allTaints, carry, fieldOf, hole, protect, textValue, unknown, type Value } from "./value.ts";
+import { allTaints, carry, fieldOf, protect, textOf, textValue, unknown, type Value } from "./value.ts";
 
 /** Interprets a call: reports what reaches a sink, follows local functions, and asks the models about the rest. */
 export function evaluateCall(run: Run, node: CallNode, state: State): Value {
@@ -82,7 +82,7 @@ function resultOf(run: Run, node: CallNode, { api, receiver, values }: Called, s
     carried === "all" ? values : carried.map((index) => (index === "receiver" ? receiver : values[index]) ?? unknown);
   const [only, ...more] = chosen;
   if (only && more.length === 0) return only;
-  return textValue(chosen.map((value) => value.text ?? hole).join(""), chosen);
+  return textValue(chosen.map(textOf).join(""), chosen);
 }
 
 /** Functions that are given to other code run with arguments of which nothing is known. */

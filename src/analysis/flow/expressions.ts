@@ -14,6 +14,7 @@ import {
   join,
   narrowSource,
   protect,
+  textOf,
   textValue,
   unknown,
   type Value,
@@ -120,7 +121,7 @@ function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State
   const parts = node.expressions.map((expression) => run.evaluate(expression, state));
   const text = node.quasis.map((quasi, index) => {
     const part = parts[index];
-    return `${quasi.value.cooked ?? hole}${part ? (part.text ?? hole) : ""}`;
+    return `${quasi.value.cooked ?? hole}${part ? textOf(part) : ""}`;
   });
   return textValue(text.join(""), parts);
 }
@@ -192,7 +193,7 @@ function evaluateBinary(run: Run, node: TSESTree.BinaryExpression, state: State)
 }
 
 function concatenate(left: Value, right: Value): Value {
-  return textValue(`${left.text ?? hole}${right.text ?? hole}`, [left, right]);
+  return textValue(`${textOf(left)}${textOf(right)}`, [left, right]);
 }
 
 function evaluateLogical(run: Run, node: TSESTree.LogicalExpression, state: State): Value {

@@ -4,7 +4,19 @@ import { predicateKinds } from "./guards.ts";
 import { bind } from "./patterns.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
-import { allTaints, carry, fieldOf, hole, join, protect, textValue, unknown, type Value, withField } from "./value.ts";
+import {
+  allTaints,
+  carry,
+  fieldOf,
+  hole,
+  join,
+  protect,
+  textOf,
+  textValue,
+  unknown,
+  type Value,
+  withField,
+} from "./value.ts";
 
 interface MethodCall {
   readonly callee: TSESTree.MemberExpression;
@@ -37,7 +49,7 @@ export function callMethod(run: Run, call: MethodCall, state: State): Value | un
   }
   switch (method) {
     case "concat":
-      return textValue([receiver, ...values].map((value) => value.text ?? hole).join(""), [receiver, ...values]);
+      return textValue([receiver, ...values].map(textOf).join(""), [receiver, ...values]);
     case "join":
       return textValue(joinedText(receiver, values[0]), [receiver, ...values]);
     case "replace":
@@ -65,7 +77,7 @@ function store(receiver: Value, added: Value): Value {
 
 function joinedText({ fields }: Value, separator: Value | undefined): string {
   if (!fields || fields.has("*")) return hole;
-  return [...fields.values()].map((value) => value.text ?? hole).join(separator?.text ?? hole);
+  return [...fields.values()].map(textOf).join(separator?.text ?? hole);
 }
 
 function iterate(run: Run, { method, receiver, values }: MethodCall, state: State): Value {
@@ -89,7 +101,8 @@ function callFirst(run: Run, values: readonly Value[], given: readonly Value[], 
 
 /** Deleting or replacing every character that could do harm protects; replacing every quote protects a SQL string. */
 function replace(run: Run, { callee, method, receiver, values }: MethodCall, _state: State): Value {
-  const carried = textValue(hole, [receiver, values[1] ?? unknown]);
+  const parts = [receiver, values[1] ?? unknown];
+  const carried = textValue(textOf({ taints: parts.flatMap((part) => allTaints(part)) }), parts);
   const parent = run.module.tree.parentOf(callee);
   const call = parent?.type === "ChainExpression" ? undefined : parent;
   const first = call?.type === "CallExpression" ? call.arguments[0] : undefined;

@@ -1,6 +1,7 @@
 import type { Range } from "../../model/place.ts";
 import type { Step } from "../../model/rule.ts";
-import type { FunctionNode } from "../tree.ts";
+import type { ClassNode, FunctionNode } from "../tree.ts";
+import type { Holder } from "./state.ts";
 
 /** Data of a kind that a value carries, the way that it took, and what it has been protected from. */
 export interface Taint {
@@ -16,15 +17,25 @@ export interface Value {
   readonly taints: readonly Taint[];
   /** Known fields of an object or elements of an array; `*` stands for those whose name is not known. */
   readonly fields?: ReadonlyMap<string, Value>;
-  /** The text, with {@link hole} where it is not known. */
+  /** The text, with {@link hole} where it is data from outside, and {@link blank} where it is not known and no such data. */
   readonly text?: string;
   readonly fn?: FunctionNode;
   /** The API that it is, where a function is given something that the models know: a request, a pool. */
   readonly api?: string;
+  readonly cls?: ClassNode;
+  /** What keeps the object's fields in the state, so that all its names see the same: a class, a constructor, a module. */
+  readonly self?: Holder;
+  /** Where the value is a function that keeps what it is given: the `resolve` of a promise. */
+  readonly cell?: Holder;
+  /** Data that chose the value among an object's fields: it may be the prototype of all objects. */
+  readonly proto?: readonly Taint[];
 }
 
-/** Stands in a text for a part that is not known. */
+/** Stands in a text for a part that is data from outside. */
 export const hole = "\ufffc";
+
+/** Stands in a text for a part that is not known and carries no data from outside, such as an address from the settings. */
+const blank = "\ufffd";
 
 /** A value of which nothing is known; it carries nothing. */
 export const unknown: Value = { taints: [] };
@@ -58,14 +69,26 @@ export function join(a: Value, b: Value): Value {
   const taints = joinTaints([...a.taints, ...b.taints]);
   const fields = joinFields(a.fields, b.fields);
   const text = joinText(a.text, b.text);
-  const fn = a.fn ?? b.fn;
-  const api = a.api ?? b.api;
+  const identity = identityOf(a) ?? identityOf(b);
+  const proto = a.proto || b.proto ? joinTaints([...(a.proto ?? []), ...(b.proto ?? [])]) : undefined;
   return {
     taints,
     ...(fields && { fields }),
     ...(text !== undefined && { text }),
+    ...identity,
+    ...(proto && { proto }),
+  };
+}
+
+/** What the value is, apart from what it carries. */
+function identityOf({ fn, api, cls, self, cell }: Value): Partial<Value> | undefined {
+  if (!fn && api === undefined && !cls && !self && !cell) return undefined;
+  return {
     ...(fn && { fn }),
     ...(api !== undefined && { api }),
+    ...(cls && { cls }),
+    ...(self && { self }),
+    ...(cell && { cell }),
   };
 }
 
@@ -102,13 +125,13 @@ function joinTaints(taints: readonly Taint[]): readonly Taint[] {
 /** The value after something has protected it. */
 export function protect(value: Value, kinds: Iterable<string>): Value {
   const safe = new Set(kinds);
-  if (safe.size === 0 || (value.taints.length === 0 && !value.fields)) return value;
+  if (safe.size === 0) return value;
   return mapTaints(value, (taint) => ({ ...taint, safe: taint.safe.union(safe) }));
 }
 
 /** The value with one more step of the way. */
 export function pass(value: Value, step: Step): Value {
-  if (value.taints.length === 0) return value;
+  if (value.taints.length === 0 && !value.proto) return value;
   return mapTaints(value, (taint) =>
     taint.steps.length >= mostSteps ? taint : { ...taint, steps: [...taint.steps, step] },
   );
@@ -125,10 +148,11 @@ export function narrowSource(value: Value, from: Range, step: Step): Value {
 }
 
 function mapTaints(value: Value, change: (taint: Taint) => Taint): Value {
-  if (value.taints.length === 0 && !value.fields) return value;
+  if (value.taints.length === 0 && !value.fields && !value.proto) return value;
   const fields =
     value.fields && new Map([...value.fields].map(([name, field]) => [name, mapTaints(field, change)] as const));
-  return { ...value, taints: value.taints.map(change), ...(fields && { fields }) };
+  const proto = value.proto?.map(change);
+  return { ...value, taints: value.taints.map(change), ...(fields && { fields }), ...(proto && { proto }) };
 }
 
 /** A field by its name, or any field where the name is not known. A field of data from outside is data from outside. */
@@ -163,6 +187,11 @@ export function withField(value: Value, name: string, field: Value): Value {
   const inner = sizeOf(field) > largest ? carry([{ taints: allTaints(field) }]) : field;
   fields.set(key, key === "*" ? join(fields.get("*") ?? unknown, inner) : inner);
   return { ...value, fields };
+}
+
+/** The text of a value, as a part of another text. */
+export function textOf(value: Value): string {
+  return value.text ?? (allTaints(value).length > 0 ? hole : blank);
 }
 
 export function textValue(text: string, parts: readonly Value[] = []): Value {
