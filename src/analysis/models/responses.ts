@@ -25,7 +25,12 @@ const assigned = ["koa.Context.body", "koa.Context.response.body"];
  * where it looks like it, `html-typed` only where the code names that type.
  */
 const html: readonly Sink[] = [
-  { kind: "html", apis: ["express.Response.send", "hono.Context.html"], arguments: [0], effect },
+  {
+    kind: "html",
+    apis: ["express.Response.send", "hono.Context.html", "hapi.Toolkit.response"],
+    arguments: [0],
+    effect,
+  },
   { kind: "html", apis: unnamed, arguments: [0], unless: withoutTag, effect },
   { kind: "html", apis: assigned, assigned: true, unless: notFromTag, effect },
   { kind: "html-guess", apis: unnamed, arguments: [0], unless: textOrTag, effect },
@@ -65,6 +70,12 @@ export default {
       assigned: true,
       fields: "all",
       effect,
+    },
+    {
+      kind: "template-data",
+      apis: ["express.Response.render", "express.Application.render", "koa.Context.render"],
+      arguments: [1],
+      effect: "takes options of the template language from it",
     },
     ...html,
   ],

@@ -2,7 +2,7 @@
  * Data from a request is run as JavaScript.
  *
  * Whoever sends the request then has the process: its memory and secrets, its files, its database. Node's `vm` is no fence
- * against this, as its documentation says, and neither is a template language with code in it.
+ * against this, as its documentation says.
  *
  * ## `eval` and `Function`
  *
@@ -53,25 +53,7 @@
  * };
  * ```
  *
- * ## A template, or a module, that the request names
- *
- * ```js bad
- * import ejs from "ejs";
- *
- * export function preview(req, res) {
- *   res.send(ejs.render(req.body.template, { name: "Ada" })); // finding
- * }
- * ```
- *
- * ```js good
- * import ejs from "ejs";
- *
- * const template = "<p>Hello <%= name %></p>";
- *
- * export function preview(req, res) {
- *   res.send(ejs.render(template, { name: req.body.name }));
- * }
- * ```
+ * ## A module that the request names
  *
  * ```js bad
  * module.exports = function load(req, res) {
