@@ -15,7 +15,10 @@ const byExport: Readonly<Record<string, readonly string[]>> = {
 
 /** What functions get whose variable has such a type: `const list: APIGatewayProxyHandlerV2 = async (event) => …`. */
 const byType: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:APIGateway\w*|ALB|AppSyncResolver|LambdaFunctionURL|SQS|SNS|S3|Kinesis\w*)Handler$/, ["lambda.Event"]],
+  [
+    /^(?:APIGateway\w*|ALB|AppSyncResolver|LambdaFunctionURL|SQS|SNS|S3|KinesisStream)Handler(?:V2\w*)?$/,
+    ["lambda.Event"],
+  ],
   [/^RequestHandler$/, ["express.Request", "express.Response"]],
   [/^ErrorRequestHandler$/, ["Error()", "express.Request", "express.Response"]],
   [/^NextApiHandler$/, ["next.ApiRequest", "express.Response"]],
