@@ -5,6 +5,8 @@ import type { Callback, PackageModel, Sink } from "./package-model.ts";
 export interface Catalog {
   /** The one name of an API that has several. */
   canonical(api: string): string;
+  /** What a member or call of an object means of which nothing is known, by its name: `prisma`, `collection()`. */
+  byName(name: string): string | undefined;
   /** What the functions that are given to the API get; several where it depends on the function's place. */
   callbacks(api: string): readonly Callback[];
   /** The kinds of data from outside that the API is. */
@@ -58,15 +60,18 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
   function canonical(api: string): string {
     const direct = aliases.get(api);
     if (direct !== undefined) return direct === api ? api : canonical(direct);
-    if (api.endsWith("()")) {
-      const owner = api.slice(0, api.lastIndexOf("."));
-      if (fluent.has(owner)) return owner;
-    }
-    return api;
+    const owner = api.slice(0, api.lastIndexOf("."));
+    if (api.endsWith("()")) return fluent.has(owner) ? owner : api;
+    const any = api.length > owner.length + 1 && api[owner.length + 1] !== "$" ? aliases.get(`${owner}.*`) : undefined;
+    return any === undefined ? api : canonical(any);
   }
 
   return {
     canonical,
+    byName: (name) => {
+      const alias = aliases.get(`*.${name}`);
+      return alias === undefined ? undefined : canonical(alias);
+    },
     callbacks: (api) => callbacks.get(api)?.map(({ each }) => each) ?? [],
     source: (api) => {
       const kinds = sources.get(api);

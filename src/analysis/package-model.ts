@@ -3,7 +3,10 @@
  * calling or constructing `Pool` of `pg` gives, `pg.Pool().query` is that object's method.
  */
 export interface PackageModel {
-  /** What an API name stands for: `"pg.Pool()": "pg.Client"`. Several names of one thing become one. */
+  /**
+   * What an API name stands for: `"pg.Pool()": "pg.Client"`. Several names of one thing become one. `prisma.Client.*` stands for
+   * every other member (except `$…`), `*.prisma` and `*.collection()` for a member or call of an object of which nothing is known.
+   */
   readonly aliases?: Readonly<Record<string, string>>;
   /** APIs whose every method returns the object itself, such as a query builder. */
   readonly fluent?: readonly string[];
@@ -49,7 +52,7 @@ export interface Sink {
   readonly without?: string;
   /** Only where the first argument is a text like this. */
   readonly first?: RegExp;
-  /** Not where the value's text is like this; what is not known of it is U+FFFC. */
+  /** Not where the value's text is like this. Data from outside is U+FFFC in it, what else is not known U+FFFD. */
   readonly unless?: RegExp;
   /** Assigning to the API counts, instead of calling it. */
   readonly assigned?: boolean;

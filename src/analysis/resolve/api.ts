@@ -5,6 +5,7 @@ import { type Constant, constantOf, type Lookup } from "./constant.ts";
 import { fieldValue } from "./fields.ts";
 import { packageOf } from "./module-path.ts";
 import { parameterApi } from "./parameters.ts";
+import { pathIn } from "./pattern-path.ts";
 import type { Scopes, Variable } from "./scopes.ts";
 
 /** What the resolver needs to know of the module and of those around it. */
@@ -73,6 +74,8 @@ function find(context: Context, node: TSESTree.Node): string | undefined {
       return apiOf(node.consequent) ?? apiOf(node.alternate);
     case "AssignmentExpression":
       return apiOf(node.right);
+    case "ClassExpression":
+      return node.superClass ? apiOf(node.superClass) : undefined;
     default:
       return undefined;
   }
@@ -80,7 +83,7 @@ function find(context: Context, node: TSESTree.Node): string | undefined {
 
 function identifierApi(context: Context, node: TSESTree.Identifier): string | undefined {
   const variable = context.module.scopes.variableOf(node);
-  return variable ? variableApi(context, variable) : node.name;
+  return variable ? (variableApi(context, variable) ?? context.module.catalog.byName(node.name)) : node.name;
 }
 
 function variableApi(context: Context, variable: Variable): string | undefined {
@@ -99,6 +102,8 @@ function variableApi(context: Context, variable: Variable): string | undefined {
         definition.parent,
         node.imported.type === "Identifier" ? node.imported.name : "default",
       );
+    case "ClassDeclaration":
+      return node.superClass ? context.apiOf(node.superClass) : undefined;
     case "TSImportEqualsDeclaration":
       return node.moduleReference.type === "TSExternalModuleReference"
         ? specifierApi(context, node.moduleReference.expression)
@@ -119,8 +124,13 @@ function importApi(context: Context, declaration: TSESTree.Node | null | undefin
   return moduleApi(context, declaration.source.value, name);
 }
 
+/** Specifiers that a bundler or `paths` leads to a file of the project. */
+const ownPath = /^(?:@|~|src)\//;
+
 function moduleApi(context: Context, specifier: string, name: string): string | undefined {
-  if (specifier.startsWith(".")) return context.module.importedApi(specifier, name);
+  const { catalog, importedApi } = context.module;
+  if (specifier.startsWith(".")) return importedApi(specifier, name) ?? catalog.byName(name);
+  if (ownPath.test(specifier)) return catalog.byName(name);
   return name === "default" || name === "*" ? packageOf(specifier) : `${packageOf(specifier)}.${name}`;
 }
 
@@ -166,12 +176,21 @@ function memberApi(context: Context, node: TSESTree.MemberExpression): string | 
   const key = node.computed ? constantOf(node.property, context.module.lookup) : plainKey(node.property, false);
   if (typeof key !== "string") return undefined;
   if (node.object.type === "ThisExpression") {
-    const field = fieldValue(node, key, context.module.tree);
-    return field && ("value" in field ? context.apiOf(field.value) : annotatedApi(context, field.annotated));
+    return ownApi(context, node, key) ?? context.module.catalog.byName(key);
   }
   const object = context.apiOf(node.object);
-  if (object === undefined) return exportApi(context, node.object, `.${key}`);
+  if (object === undefined) return exportApi(context, node.object, `.${key}`) ?? context.module.catalog.byName(key);
   return key === "default" ? object : `${object}.${key}`;
+}
+
+/** `this.name`: what the class says about it, or a member of what the class extends. */
+function ownApi(context: Context, node: TSESTree.MemberExpression, key: string): string | undefined {
+  const { tree } = context.module;
+  const field = fieldValue(node, key, tree);
+  if (field) return "value" in field ? context.apiOf(field.value) : annotatedApi(context, field.annotated);
+  const holder = tree.classAround(node);
+  const isOwn = holder?.body.body.some((member) => "key" in member && plainKey(member.key, member.computed) === key);
+  return holder?.superClass && !isOwn ? after(context.apiOf(holder.superClass), `().${key}`) : undefined;
 }
 
 /** What another file of the project gives out: `db` in `require("./db").db`, where the module as a whole is no API. */
@@ -207,7 +226,9 @@ function callApi(context: Context, node: TSESTree.CallExpression): string | unde
   if (node.callee.type === "MemberExpression" && plainKey(node.callee.property, node.callee.computed) === "bind") {
     return context.apiOf(node.callee.object);
   }
-  return after(callee, "()");
+  if (callee !== undefined || node.callee.type !== "MemberExpression") return after(callee, "()");
+  const method = plainKey(node.callee.property, node.callee.computed);
+  return method === undefined ? undefined : context.module.catalog.byName(`${method}()`);
 }
 
 /** Texts and objects of a whole error, with its stack. */
@@ -224,21 +245,4 @@ const longestName = 200;
 
 function after(api: string | undefined, suffix: string | undefined): string | undefined {
   return api === undefined || suffix === undefined ? undefined : `${api}${suffix}`;
-}
-
-/** The members that lead from the whole of a pattern to one of its names: `.a.b` for `b` in `{ a: { b } }`. */
-function pathIn(pattern: TSESTree.Node, name: TSESTree.Node): string | undefined {
-  if (pattern === name) return "";
-  if (pattern.type === "AssignmentPattern") return pathIn(pattern.left, name);
-  if (pattern.type !== "ObjectPattern") return undefined;
-  for (const property of pattern.properties) {
-    if (property.type === "RestElement") {
-      if (property.argument === name) return "";
-      continue;
-    }
-    const rest = pathIn(property.value, name);
-    const key = plainKey(property.key, property.computed);
-    if (rest !== undefined && key !== undefined) return `${key === "default" ? "" : `.${key}`}${rest}`;
-  }
-  return undefined;
 }
