@@ -7,19 +7,35 @@ export type { Variable };
 export interface Scopes {
   /** The variable that the identifier reads, writes or declares; `undefined` for a global. */
   variableOf(identifier: TSESTree.Node): Variable | undefined;
+  /** The variables outside of a function that it names, in the order of the text. */
+  capturedBy(fn: TSESTree.Node): readonly Variable[];
 }
 
 /** Resolves every name of the program. */
 export function resolveScopes(program: TSESTree.Program): Scopes {
-  const { scopes } = analyze(program, { sourceType: "module", lib: [] });
+  const manager = analyze(program, { sourceType: "module", lib: [] });
   const variables = new Map<TSESTree.Node, Variable>();
-  for (const scope of scopes) {
-    for (const variable of scope.variables) {
-      for (const identifier of variable.identifiers) variables.set(identifier, variable);
-    }
-    for (const { identifier, resolved } of scope.references) {
-      if (resolved && resolved.identifiers.length > 0) variables.set(identifier, resolved);
+  // A class has its name once around it and once more inside; both mean the outer one here.
+  const inner = new Map<Variable, Variable>();
+  for (const { variables: declared } of scopes) {
+    for (const variable of declared) {
+      for (const identifier of variable.identifiers) {
+        const outer = variables.get(identifier);
+        if (outer) inner.set(variable, outer);
+        else variables.set(identifier, variable);
+      }
     }
   }
-  return { variableOf: (identifier) => variables.get(identifier) };
+  for (const { references } of scopes) {
+    for (const { identifier, resolved } of references) {
+      if (resolved && resolved.identifiers.length > 0) variables.set(identifier, inner.get(resolved) ?? resolved);
+    }
+  }
+  return {
+    variableOf: (identifier) => variables.get(identifier),
+    capturedBy: (fn) => {
+      const through = manager.acquire(fn as never, true)?.through ?? [];
+      return [...new Set(through.flatMap(({ resolved }) => (resolved && resolved.defs.length > 0 ? [resolved] : [])))];
+    },
+  };
 }
