@@ -12,6 +12,8 @@ export interface Catalog {
   /** The kinds of data from outside that the API is. */
   source(api: string): readonly string[] | undefined;
   sanitizer(api: string): readonly string[] | undefined;
+  /** Kinds of protection that do not hold after the call. */
+  undone(api: string): readonly string[] | undefined;
   guard(api: string): readonly string[] | undefined;
   /** Whether members of the API are sources or sinks: a request, a pool. */
   isHolder(api: string): boolean;
@@ -41,6 +43,7 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
   );
   const sources = merge((model) => model.sources);
   const sanitizers = merge((model) => model.sanitizers);
+  const undoes = merge((model) => model.undoes);
   const guards = merge((model) => model.guards);
   const propagators = merge((model) => model.propagators);
   const sinks = models.flatMap((model) => model.sinks ?? []);
@@ -78,6 +81,7 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
       return typeof kinds === "string" ? [kinds] : kinds;
     },
     sanitizer: (api) => sanitizers.get(api),
+    undone: (api) => undoes.get(api),
     guard: (api) => guards.get(api),
     isHolder: (api) => holders.has(api),
     propagator: (api) => propagators.get(api),

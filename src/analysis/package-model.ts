@@ -15,8 +15,10 @@ export interface PackageModel {
   /** APIs that are data from outside, and its kind or kinds: `remote`, `archive`, `error-details`. */
   readonly sources?: Readonly<Record<string, string | readonly string[]>>;
   readonly sinks?: readonly Sink[];
-  /** Calls whose result is safe for some kinds of sink, whatever they are given; the kinds of protection. */
+  /** Calls and members whose result is safe for some kinds of sink, whatever they are given; the kinds of protection. */
   readonly sanitizers?: Readonly<Record<string, readonly string[]>>;
+  /** Calls after which kinds of protection no longer hold: decoding brings back what encoding took away. */
+  readonly undoes?: Readonly<Record<string, readonly string[]>>;
   /** Calls that, in a condition, say that their first argument is safe; the kinds of protection. */
   readonly guards?: Readonly<Record<string, readonly string[]>>;
   /** Calls whose result carries what these arguments carry (from 0) or the object that is called on, or all arguments. */

@@ -129,6 +129,12 @@ export function protect(value: Value, kinds: Iterable<string>): Value {
   return mapTaints(value, (taint) => ({ ...taint, safe: taint.safe.union(safe) }));
 }
 
+/** The value after something has undone protections. */
+export function unprotect(value: Value, kinds: Iterable<string>): Value {
+  const undone = new Set(kinds);
+  return mapTaints(value, (taint) => ({ ...taint, safe: taint.safe.difference(undone) }));
+}
+
 /** The value with one more step of the way. */
 export function pass(value: Value, step: Step): Value {
   if (value.taints.length === 0 && !value.proto) return value;
