@@ -97,6 +97,12 @@ export function isClass(node: TSESTree.Node): node is ClassNode {
   return node.type === "ClassDeclaration" || node.type === "ClassExpression";
 }
 
+/** The constructor that a class has of its own. */
+export function constructorOf({ body }: ClassNode): FunctionNode | undefined {
+  const method = body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
+  return method && "value" in method && method.value && isFunction(method.value) ? method.value : undefined;
+}
+
 /** The expression without what does not change its value: `await`, parentheses of types, `?.` chains, `!`. */
 export function bare(node: TSESTree.Node): TSESTree.Node {
   switch (node.type) {

@@ -1,12 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
-import { bare, type FunctionNode, plainKey } from "../tree.ts";
+import { bare, type ClassNode, constructorOf, type FunctionNode, plainKey } from "../tree.ts";
+import { memberOf } from "./members.ts";
 import { callMethod } from "./methods.ts";
 import { pathOf } from "./patterns.ts";
-import { memberApi, type Run, sourceAt } from "./run.ts";
+import { type FoundFunction, memberApi, type Run, sourceAt } from "./run.ts";
 import { type Called, type CallNode, report, reportCall } from "./sinks.ts";
-import { guard, type State } from "./state.ts";
-import { allTaints, carry, fieldOf, protect, textOf, textValue, unknown, type Value } from "./value.ts";
+import { guard, type Holder, type State } from "./state.ts";
+import { allTaints, carry, join, protect, textOf, textValue, unknown, unprotect, type Value } from "./value.ts";
 
 /** Interprets a call: reports what reaches a sink, follows local functions, and asks the models about the rest. */
 export function evaluateCall(run: Run, node: CallNode, state: State): Value {
@@ -23,8 +24,11 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
     callCallbacks(run, values, [], state);
     return result;
   }
-  const held = isMethod && method !== undefined ? fieldOf(receiver, method).fn : receiver.fn;
-  const own = callOwn(run, node, { held, values }, state);
+  const promise = evaluatePromise(run, node, values, state);
+  if (promise) return promise;
+  const member = isMethod ? memberOf(receiver, method, state) : receiver;
+  if (member.cell) return keep(member.cell, values, state);
+  const own = callOwn(run, node, { held: member, values }, state);
   if (own) return own;
   const answer =
     isMethod && method !== undefined ? callMethod(run, { callee, method, receiver, values }, state) : undefined;
@@ -43,25 +47,47 @@ export function evaluateImport(run: Run, node: TSESTree.ImportExpression, state:
 }
 
 interface Held {
-  /** The function that the called value is known to be. */
-  readonly held: FunctionNode | undefined;
+  /** What is called. */
+  readonly held: Value;
   readonly values: readonly Value[];
 }
 
-/** Calls a function of the project; `undefined` where the call is of none. */
+/** Calls a function or makes an object of the project; `undefined` where the call is of none. */
 function callOwn(run: Run, node: CallNode, { held, values }: Held, state: State): Value | undefined {
-  const found = held ? undefined : run.functionAt(node.callee);
-  if (!held && !found) return undefined;
+  const found = held.fn || held.cls ? undefined : run.functionAt(node.callee);
+  const fn = held.fn ?? (held.cls && constructorOf(held.cls)) ?? found?.fn;
+  if (!fn && !held.cls) return undefined;
   callCallbacks(run, values, [], state);
   run.assured.length = 0;
-  const result = found ? run.callFound(found, values, node, state) : held && run.call(held, values, state);
+  const result = !fn ? unknown : found ? run.callFound(found, values, node, state) : run.call(fn, values, state);
   // What the function makes sure of, else it throws: `assertName(x)`.
   for (const [index, kinds] of run.assured.entries()) {
     const path = node.arguments[index] && pathOf(run, node.arguments[index]);
     if (path !== undefined && kinds.length > 0) guard(state, path, kinds);
   }
   run.assured.length = 0;
-  return result;
+  if (node.type !== "NewExpression") return result;
+  const made = held.cls ?? (found ? classOf(found) : fn);
+  return made ? { ...result, self: result.self ?? made } : result;
+}
+
+function classOf({ run, fn }: FoundFunction): FunctionNode | ClassNode {
+  const parent = run.module.tree.parentOf(fn);
+  return (parent?.type === "MethodDefinition" && run.module.tree.classAround(fn)) || fn;
+}
+
+/** What a promise was resolved with. */
+function keep(cell: Holder, [value = unknown]: readonly Value[], state: State): Value {
+  state.values.set(cell, join(state.values.get(cell) ?? unknown, value));
+  return unknown;
+}
+
+/** `new Promise((resolve) => …)` is what `resolve` is called with. */
+function evaluatePromise(run: Run, node: CallNode, [executor]: readonly Value[], state: State): Value | undefined {
+  if (node.type !== "NewExpression" || !executor?.fn || run.module.apiOf(node.callee) !== "Promise") return undefined;
+  state.values.delete(node);
+  run.call(executor.fn, [{ taints: [], cell: node }], state);
+  return state.values.get(node) ?? unknown;
 }
 
 /** The result as the models know it. */
@@ -81,7 +107,7 @@ function resultOf(run: Run, node: CallNode, { api, receiver, values }: Called, s
   const chosen =
     carried === "all" ? values : carried.map((index) => (index === "receiver" ? receiver : values[index]) ?? unknown);
   const [only, ...more] = chosen;
-  if (only && more.length === 0) return only;
+  if (only && more.length === 0) return unprotect(only, catalog.undone(api) ?? []);
   return textValue(chosen.map(textOf).join(""), chosen);
 }
 

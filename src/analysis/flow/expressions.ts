@@ -1,25 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { childrenOf } from "../parse/depth.ts";
-import { plainKey } from "../tree.ts";
+import { type ClassNode, plainKey } from "../tree.ts";
 import { evaluateCall, evaluateImport } from "./calls.ts";
+import { argumentsValue } from "./entry-points.ts";
 import { refine } from "./guards.ts";
-import { bind, pathOf, sourceNamed, thisValue } from "./patterns.ts";
-import { memberApi, type Run, sourceAt, sourceText, stepAt } from "./run.ts";
+import { declare, readMember, thisValue } from "./members.ts";
+import { bind, pathOf, sourceNamed } from "./patterns.ts";
+import { reportPrototypeWrite } from "./prototype.ts";
+import type { Run } from "./run.ts";
 import { reportAssignment } from "./sinks.ts";
 import { assign, copyState, guardsOf, meet, type State } from "./state.ts";
-import {
-  carry,
-  fieldOf,
-  hole,
-  join,
-  narrowSource,
-  protect,
-  textOf,
-  textValue,
-  unknown,
-  type Value,
-  withField,
-} from "./value.ts";
+import { isExports } from "./this-holder.ts";
+import { carry, fieldOf, hole, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
 
 /** Interprets an expression: gives what is known of its value, and changes the state as it does. */
 export function evaluate(run: Run, node: TSESTree.Node, state: State): Value {
@@ -72,7 +64,10 @@ function evaluateOperator(run: Run, node: TSESTree.Node, state: State): Value {
     case "ImportExpression":
       return evaluateImport(run, node, state);
     case "ThisExpression":
-      return thisValue(run, node, state);
+      return thisValue(run, node);
+    case "ClassDeclaration":
+    case "ClassExpression":
+      return evaluateClass(run, node, state);
     case "YieldExpression":
       return node.argument ? run.evaluate(node.argument, state) : unknown;
     case "SpreadElement":
@@ -101,20 +96,17 @@ function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: Stat
 function readVariable(run: Run, node: TSESTree.Identifier, state: State): Value {
   const variable = run.module.scopes.variableOf(node);
   const held = variable && state.values.get(variable);
-  return held ?? sourceNamed(run, node) ?? unknown;
+  if (held) return held;
+  if (!variable && node.name === "arguments") return argumentsValue(run);
+  if (!variable && isExports(run.module, node)) return { taints: [], self: run.module.program };
+  return sourceNamed(run, node) ?? unknown;
 }
 
-function readMember(run: Run, node: TSESTree.MemberExpression, state: State): Value {
-  const object = run.evaluate(node.object, state);
-  if (node.computed) run.evaluate(node.property, state);
-  const name = plainKey(node.property, node.computed);
-  const api = run.module.apiOf(node) ?? memberApi(run, object, name);
-  const kind = api === undefined ? undefined : run.module.catalog.source(api);
-  if (kind !== undefined) return sourceAt(run, kind, node);
-  // A field of data from outside may be called `size`; of what the program holds, it is a number.
-  if (name === "length" || (name === "size" && object.taints.length === 0)) return unknown;
-  const field = narrowSource(fieldOf(object, name), node.object.range, stepAt(run, node, sourceText(run, node)));
-  return field === unknown && object.api !== undefined && api !== undefined ? { taints: [], api } : field;
+function evaluateClass(run: Run, node: ClassNode, state: State): Value {
+  const value: Value = { taints: [], cls: node };
+  declare(run, node.id, value, state);
+  for (const child of childrenOf(node)) if (child !== node.id) run.evaluate(child, state);
+  return value;
 }
 
 function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State): Value {
@@ -171,6 +163,7 @@ function evaluateAssignment(run: Run, node: TSESTree.AssignmentExpression, state
         ? concatenate(run.evaluate(node.left, state), right)
         : combine(run, node, right, state);
   reportAssignment(run, node, value, state);
+  reportPrototypeWrite(run, node, state);
   if (node.left.type === "Identifier" && value === unknown) {
     const variable = run.module.scopes.variableOf(node.left);
     if (variable) assign(state, variable, unknown);

@@ -2,23 +2,25 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Module } from "../module.ts";
 import { definitionOf } from "../resolve/definition.ts";
-import { type ClassNode, type FunctionNode, isClass, isFunction } from "../tree.ts";
+import { constructorOf, type FunctionNode, isClass, isFunction } from "../tree.ts";
+import { argumentsStep, enterExports, libraryArguments } from "./entry-points.ts";
 import { evaluate } from "./expressions.ts";
 import { bindParameters } from "./patterns.ts";
 import type { Flow, FoundFunction, Run } from "./run.ts";
 import { copyState, createState, guardsOf, meet, type State } from "./state.ts";
 import { execute } from "./statements.ts";
-import { allTaints, carry, unknown, type Value } from "./value.ts";
+import { applyEffects, createSummaries, effectsOf, type Summaries } from "./summaries.ts";
+import { carry, sourceValue, unknown, type Value } from "./value.ts";
 
 export type { Flow };
 
-/** How deep local functions are followed where they are called. */
-const deepest = 6;
+/** How deep functions are followed where they are called. */
+const deepest = 8;
 
-/** How often a function is interpreted with data from outside, or with functions as arguments. */
-const mostVisits = 20;
+/** How often a function may be on the way to itself: twice, so that what comes back is seen. */
+const mostRecursive = 2;
 
-/** Expressions that are evaluated in one module at most; a bound on hostile input, far above real programs. */
+/** Expressions that are evaluated for one module at most; a bound on hostile input, far above real programs. */
 const mostSteps = 2_000_000;
 
 /** The flows of a module, and whether it was interpreted to its end. */
@@ -28,19 +30,21 @@ export interface Flows {
 }
 
 /**
- * Interprets the module forwards: its body, then each function that was not called on the way. Functions of the project are
- * followed into where they are called, also those of other files; what other code does with data is known from the package
+ * Interprets the module forwards: its body; in a library then the functions that it exports, with arguments from outside; then each
+ * function that was not called on the way. Functions of the project are followed into where they are called, also those of
+ * other files, once for each shape of input ({@link Summaries}); what other code does with data is known from the package
  * models only.
  */
 export function findFlows(module: Module): Flows {
   const shared: Shared = {
     ...{ steps: 0, flows: [], frames: [], exits: [], assured: [], pending: new Map(), entry: { range: undefined } },
-    ...{ runs: new Map(), owners: new Map(), visits: new Map(), states: new Map() },
+    ...{ runs: new Map(), owners: new Map(), states: new Map(), summaries: createSummaries() },
   };
   const run = runOf(shared, module);
   const state = createState();
   shared.states.set(module, state);
   run.execute(module.program, state);
+  if (module.isLibrary) enterExports(run, state, (fn) => enter(shared, run, fn, state));
   for (const [fn, seen] of shared.pending) {
     if (shared.owners.get(fn) === run) run.call(fn, [], copyState({ ...seen, alive: true }));
   }
@@ -53,9 +57,9 @@ interface Shared extends Pick<Run, "flows" | "frames" | "exits" | "assured" | "p
   readonly runs: Map<Module, Run>;
   /** The run of the module that each function stands in. */
   readonly owners: Map<FunctionNode, Run>;
-  readonly visits: Map<FunctionNode, Visits>;
   /** What holds after the body of each module. */
   readonly states: Map<Module, State>;
+  readonly summaries: Summaries;
 }
 
 function runOf(shared: Shared, module: Module): Run {
@@ -70,25 +74,15 @@ function runOf(shared: Shared, module: Module): Run {
     },
     evaluate: (node, state) => (++shared.steps > mostSteps ? unknown : evaluate(run, node, state)),
     execute: (node, state) => execute(run, node, state),
-    call: (fn, values, state) => {
-      pending.delete(fn);
-      return callOnce(owners.get(fn) ?? run, { fn, values, visit: visitOf(shared, fn) }, state);
-    },
-    callFound: (found, values, at, state) => {
-      pending.delete(found.fn);
-      if (found.run === run) return callOnce(run, { fn: found.fn, values, visit: visitOf(shared, found.fn) }, state);
-      return callAcross(shared, found, { values, range: entry.range ?? at.range }, state);
-    },
+    call: (fn, values, state) => call(shared, { run: owners.get(fn) ?? run, fn, values }, state),
+    callFound: (found, values, at, state) =>
+      found.run === run
+        ? call(shared, { ...found, values }, state)
+        : callAcross(shared, { ...found, values }, entry.range ?? at.range, state),
     functionAt: (node) => functionAt(shared, module, node),
   };
   shared.runs.set(module, run);
   return run;
-}
-
-function visitOf({ visits }: Shared, fn: FunctionNode): Visits {
-  const visit = visits.get(fn) ?? { tainted: 0, withFunctions: 0 };
-  visits.set(fn, visit);
-  return visit;
 }
 
 function functionAt(shared: Shared, module: Module, node: TSESTree.Node): FoundFunction | undefined {
@@ -98,29 +92,31 @@ function functionAt(shared: Shared, module: Module, node: TSESTree.Node): FoundF
   return fn && isFunction(fn) ? { run: runOf(shared, found.module), fn } : undefined;
 }
 
-function constructorOf({ body }: ClassNode): TSESTree.Node | undefined {
-  const method = body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
-  return method && "value" in method ? (method.value ?? undefined) : undefined;
-}
-
-interface Crossing {
-  readonly values: readonly Value[];
-  /** The call in the first module that leads to the other files. */
-  readonly range: Range;
+/** Calls a function as whoever installs the package may do, with what holds where it was made. */
+function enter(shared: Shared, run: Run, fn: FunctionNode, state: State): Value {
+  const home = shared.owners.get(fn) ?? run;
+  const made = home.module.tree.functionAround(fn) ? shared.pending.get(fn) : undefined;
+  const inside = made ? copyState({ ...made, alive: true }) : state;
+  const values = libraryArguments(home, fn);
+  return call(shared, { run: home, fn, values, others: sourceValue(["library"], argumentsStep(home, fn)) }, inside);
 }
 
 /** Calls a function of another file: what holds in that file's own body holds there too. */
-function callAcross(shared: Shared, { run, fn }: FoundFunction, { values, range }: Crossing, state: State): Value {
-  const inside = copyState(state);
-  const body = bodyOf(shared, run);
-  for (const holder of body.values.keys()) {
-    const value = body.values.get(holder);
-    if (value && !inside.values.get(holder)) inside.values.set(holder, value);
+function callAcross(shared: Shared, invocation: Invocation, range: Range, state: State): Value {
+  const { run } = invocation;
+  // The file's own object stands for all of its variables: where it is known, they are.
+  if (!state.values.get(run.module.program)) {
+    const body = bodyOf(shared, run);
+    for (const holder of body.values.keys()) {
+      const value = body.values.get(holder);
+      if (value && !state.values.get(holder)) state.values.set(holder, value);
+    }
+    if (!state.values.get(run.module.program)) state.values.set(run.module.program, { taints: [] });
   }
   const { entry } = shared;
   const before = entry.range;
   entry.range = range;
-  const result = callOnce(run, { fn, values, visit: visitOf(shared, fn), isApart: true }, inside);
+  const result = call(shared, invocation, state);
   entry.range = before;
   return result;
 }
@@ -137,66 +133,62 @@ function bodyOf({ states, flows }: Shared, run: Run): State {
   return state;
 }
 
-/** How a function was interpreted before: what it gives where nothing is in play, and how often something was. */
-interface Visits {
-  clean?: Value;
-  tainted: number;
-  withFunctions: number;
-}
-
 interface Invocation {
+  readonly run: Run;
   readonly fn: FunctionNode;
-  readonly values: readonly Value[];
-  readonly visit: Visits;
-  /** Whether it sees none of the caller's variables. */
-  readonly isApart?: boolean;
+  readonly values: readonly (Value | undefined)[];
+  /** Further arguments, of which the number is not known. */
+  readonly others?: Value;
 }
 
-/** Interprets a function again only where data from outside may go through it: programs call each function from many places. */
-function callOnce(run: Run, { fn, values, visit, isApart = false }: Invocation, state: State): Value {
-  const seen = isApart
-    ? values
-    : [...values, ...[...state.values.keys()].flatMap((holder) => state.values.get(holder) ?? [])];
-  const isTainted = seen.some((value) => allTaints(value).length > 0);
-  const isClean = !isTainted && values.every(isPlain);
-  if (isClean && visit.clean) return visit.clean;
-  if (!isClean && ++visit[isTainted ? "tainted" : "withFunctions"] > mostVisits) return carry(values);
-  const result = call(run, fn, values, state);
-  if (isClean) visit.clean = result;
-  return result;
-}
-
-/** Whether the value is nothing that can be called or that the models know. */
-function isPlain({ fn, api, fields }: Value): boolean {
-  return (
-    !fn && api === undefined && [...(fields?.values() ?? [])].every((field) => !field.fn && field.api === undefined)
-  );
-}
-
-function call(run: Run, fn: FunctionNode, values: readonly Value[], state: State): Value {
-  if (run.frames.length >= deepest || run.frames.some((frame) => frame.fn === fn)) return unknown;
-  const frame: Run["frames"][number] = { fn, result: unknown, ends: [] };
+/** Interprets a function once for each shape of what it is given and of what it depends on. */
+function call(shared: Shared, invocation: Invocation, state: State): Value {
+  const { pending, frames, summaries, assured } = shared;
+  const { run, fn, values } = invocation;
+  pending.delete(fn);
+  assured.length = 0;
+  const carried = values.map((value) => value ?? unknown);
+  const shape = summaries.shapeOf(run, fn, [...carried, invocation.others ?? unknown], state);
+  const known = summaries.find(fn, shape);
+  if (known) {
+    assured.push(...known.assured);
+    applyEffects(state, known.effects);
+    return known.result;
+  }
+  if (frames.length >= deepest || frames.filter((frame) => frame.fn === fn).length >= mostRecursive) return unknown;
+  if (!summaries.admits(fn)) return carry(carried);
   const inside = copyState(state);
-  run.frames.push(frame);
-  run.exits.push([]);
-  bindParameters(run, fn, values, inside);
-  if (fn.body.type === "BlockStatement") run.execute(fn.body, inside);
-  else frame.result = run.evaluate(fn.body, inside);
-  run.exits.pop();
-  run.frames.pop();
-  if (inside.alive) frame.ends.push(copyState(inside));
-  assure(run, frame);
-  // What the function assigned outside of itself holds afterwards, if it ran; what it found out by conditions does not.
-  meet(state, { ...inside, guarded: state.guarded.fork(), ambient: state.ambient, alive: true });
+  const frame = interpret(invocation, inside);
+  assured.length = 0;
+  assured.push(...assuredBy(run, frame));
+  const summary = { result: frame.result, effects: effectsOf(fn, state, inside), assured: [...assured] };
+  summaries.store(fn, shape, summary);
+  applyEffects(state, summary.effects);
   return frame.result;
 }
 
-/** Notes what holds for each parameter wherever the function returns. */
-function assure({ module, assured }: Run, { fn, ends }: Run["frames"][number]): void {
-  assured.length = 0;
-  for (const [index, parameter] of fn.params.entries()) {
+type Frame = Run["frames"][number];
+
+function interpret({ run, fn, values, others }: Invocation, state: State): Frame {
+  const frame: Frame = { fn, values, ...(others && { others }), result: unknown, ends: [] };
+  run.frames.push(frame);
+  run.exits.push([]);
+  bindParameters(run, fn, values, state);
+  if (fn.body?.type === "BlockStatement") run.execute(fn.body, state);
+  else if (fn.body) frame.result = run.evaluate(fn.body, state);
+  run.exits.pop();
+  run.frames.pop();
+  if (state.alive) frame.ends.push(copyState(state));
+  // What a branch that has returned assigned holds as well.
+  for (const end of frame.ends) meet(state, { ...end, alive: true });
+  return frame;
+}
+
+/** What holds for each parameter wherever the function returns. */
+function assuredBy({ module }: Run, { fn, ends }: Frame): readonly (readonly string[])[] {
+  return fn.params.map((parameter) => {
     const path = module.scopes.variableOf(parameter)?.$id.toString();
     const [first, ...others] = ends.map((end) => (path === undefined ? undefined : guardsOf(end, path)));
-    assured[index] = first ? [...first].filter((kind) => others.every((kinds) => kinds?.has(kind))) : [];
-  }
+    return first ? [...first].filter((kind) => others.every((kinds) => kinds?.has(kind))) : [];
+  });
 }

@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type FunctionNode, plainKey } from "../tree.ts";
+import { bindMember, memberOf } from "./members.ts";
 import { type Run, sourceAt, stepAt } from "./run.ts";
-import { assign, type State, unguard } from "./state.ts";
-import { fieldOf, join, pass, unknown, type Value, withField } from "./value.ts";
+import { assign, type State } from "./state.ts";
+import { fieldOf, join, pass, protect, unknown, type Value } from "./value.ts";
 
 /** Gives the names of a pattern, or the place that an assignment names, what the value holds for them. */
 export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: State): void {
@@ -18,7 +19,7 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
     case "ObjectPattern":
       for (const property of pattern.properties) {
         if (property.type === "RestElement") bind(run, property.argument, value, state);
-        else bindField(run, property.value, fieldOf(value, plainKey(property.key, property.computed)), state);
+        else bindField(run, property.value, memberOf(value, plainKey(property.key, property.computed), state), state);
       }
       return;
     case "ArrayPattern":
@@ -40,7 +41,9 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
 /** A name in `const { query } = req` holds what comes from outside, though the whole is nothing of the kind. */
 function bindField(run: Run, pattern: TSESTree.Node, field: Value, state: State): void {
   const name = pattern.type === "AssignmentPattern" ? pattern.left : pattern;
-  bind(run, pattern, (field === unknown && sourceNamed(run, name)) || field, state);
+  const api = run.module.apiOf(name);
+  const kinds = api === undefined ? undefined : run.module.catalog.sanitizer(api);
+  bind(run, pattern, protect((field === unknown && sourceNamed(run, name)) || field, kinds ?? []), state);
 }
 
 /** What comes from outside under this name: the name of a source, or of something in it. */
@@ -48,44 +51,27 @@ export function sourceNamed(run: Run, name: TSESTree.Node): Value | undefined {
   if (name.type !== "Identifier") return undefined;
   let api = run.module.apiOf(name);
   while (api !== undefined) {
-    const kind = run.module.catalog.source(api);
-    if (kind !== undefined) return sourceAt(run, kind, name);
+    const kinds = run.module.catalog.source(api);
+    if (kinds) return sourceAt(run, kinds, name);
     const end = api.lastIndexOf(".");
     api = end === -1 ? undefined : api.slice(0, end);
   }
   return undefined;
 }
 
-/** `a.b = value`: the variable at the root holds an object with that field. */
-function bindMember(run: Run, { object, property, computed }: TSESTree.MemberExpression, value: Value, state: State) {
-  const name = plainKey(property, computed) ?? "*";
-  const holder = object.type === "ThisExpression" ? run.module.tree.classAround(object) : undefined;
-  if (holder) state.values.set(holder, withField(state.values.get(holder) ?? unknown, name, value));
-  if (object.type === "Identifier") {
-    const variable = run.module.scopes.variableOf(object);
-    if (!variable) return;
-    state.values.set(variable, withField(state.values.get(variable) ?? unknown, name, value));
-    unguard(state, `${variable.$id}.${name}`);
-  } else if (object.type === "MemberExpression") {
-    bindMember(run, object, withField(run.evaluate(object, state), name, value), state);
-  }
-}
-
-/** What methods have put into `this`: the objects of a class are not told apart. */
-export function thisValue(run: Run, node: TSESTree.ThisExpression, state: State): Value {
-  const holder = run.module.tree.classAround(node);
-  return (holder && state.values.get(holder)) ?? unknown;
-}
-
 /** Gives a function's parameters the values that it is called with. Of the others nothing is known. */
-export function bindParameters(run: Run, fn: FunctionNode, values: readonly Value[], state: State): void {
+export function bindParameters(run: Run, fn: FunctionNode, values: readonly (Value | undefined)[], state: State): void {
   for (const [index, parameter] of fn.params.entries()) {
     const isRest = parameter.type === "RestElement";
     const target = isRest ? parameter.argument : parameter;
-    const value = isRest ? values.slice(index).reduce(join, unknown) : values[index];
+    const value = isRest ? arrayOf(values.slice(index)) : values[index];
     if (value) bind(run, target, value, state);
     else forget(run, target, state);
   }
+}
+
+function arrayOf(values: readonly (Value | undefined)[]): Value {
+  return { taints: [], fields: new Map(values.map((value, index) => [String(index), value ?? unknown])) };
 }
 
 /** Nothing is bound, so that what the parameter means (the request, say) can be asked of the resolver. */

@@ -22,6 +22,9 @@ export interface Flow {
 
 interface Frame {
   readonly fn: FunctionNode;
+  readonly values: readonly (Value | undefined)[];
+  /** Further arguments, of which the number is not known. */
+  readonly others?: Value;
   result: Value;
   /** What conditions say where the function returns. */
   readonly ends: State[];
@@ -46,7 +49,7 @@ export interface Run {
   evaluate(node: TSESTree.Node, state: State): Value;
   execute(node: TSESTree.Node, state: State): void;
   /** Interprets the function's body with these arguments and returns its result. */
-  call(fn: FunctionNode, values: readonly Value[], state: State): Value;
+  call(fn: FunctionNode, values: readonly (Value | undefined)[], state: State): Value;
   /** The same for a function that may stand in another file; `at` is the call. */
   callFound(found: FoundFunction, values: readonly Value[], at: TSESTree.Node, state: State): Value;
   /** The function of the project that an expression stands for, and the run of its module. */
@@ -67,7 +70,7 @@ function quote(run: Run, node: TSESTree.Node): string {
   return `\`${text.length > 60 ? `${text.slice(0, 57).toWellFormed()}…` : text}\``;
 }
 
-export function stepAt(run: Run, { range }: TSESTree.Node, text: string): Step {
+export function stepAt(run: Run, { range }: Pick<TSESTree.Node, "range">, text: string): Step {
   return { path: run.module.path, range, text };
 }
 

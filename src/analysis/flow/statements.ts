@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { isFunction } from "../tree.ts";
 import { refine, refineMode } from "./guards.ts";
+import { declare } from "./members.ts";
 import { bind, pathOf } from "./patterns.ts";
 import { type Run, sourceAt } from "./run.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
@@ -65,7 +66,10 @@ export function execute(run: Run, node: TSESTree.Node, state: State): void {
 function executeAll(run: Run, statements: readonly TSESTree.Node[], state: State): void {
   for (const statement of statements) {
     const declared = "declaration" in statement && statement.declaration ? statement.declaration : statement;
-    if (isFunction(declared)) run.see(declared, state);
+    if (isFunction(declared)) {
+      run.see(declared, state);
+      declare(run, declared.id, { taints: [], fn: declared }, state);
+    }
   }
   for (const statement of statements) run.execute(statement, state);
 }
@@ -135,8 +139,8 @@ function enterLoop(run: Run, node: Loop, state: State): void {
 /** What `for await (const chunk of req)` reads. */
 function streamed(run: Run, node: TSESTree.Node): Value | undefined {
   const api = run.module.apiOf(node);
-  const kind = api === undefined ? undefined : run.module.catalog.source(`${api}[]`);
-  return kind === undefined ? undefined : sourceAt(run, kind, node);
+  const kinds = api === undefined ? undefined : run.module.catalog.source(`${api}[]`);
+  return kinds && sourceAt(run, kinds, node);
 }
 
 /** In a `case` with a constant, what is switched on is that constant. */

@@ -14,6 +14,7 @@ export interface Scopes {
 /** Resolves every name of the program. */
 export function resolveScopes(program: TSESTree.Program): Scopes {
   const manager = analyze(program, { sourceType: "module", lib: [] });
+  const { scopes } = manager;
   const variables = new Map<TSESTree.Node, Variable>();
   // A class has its name once around it and once more inside; both mean the outer one here.
   const inner = new Map<Variable, Variable>();
@@ -35,7 +36,8 @@ export function resolveScopes(program: TSESTree.Program): Scopes {
     variableOf: (identifier) => variables.get(identifier),
     capturedBy: (fn) => {
       const through = manager.acquire(fn as never, true)?.through ?? [];
-      return [...new Set(through.flatMap(({ resolved }) => (resolved && resolved.defs.length > 0 ? [resolved] : [])))];
+      const named = through.flatMap(({ resolved }) => (resolved && resolved.defs.length > 0 ? [resolved] : []));
+      return [...new Set(named.map((variable) => inner.get(variable) ?? variable))];
     },
   };
 }

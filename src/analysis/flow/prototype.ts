@@ -1,0 +1,39 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { type Run, stepAt } from "./run.ts";
+import { report } from "./sinks.ts";
+import type { State } from "./state.ts";
+import { hole, type Taint, type Value } from "./value.ts";
+
+interface Chosen {
+  readonly field: Value;
+  readonly key: Value;
+}
+
+/**
+ * What `object[key]` gives where data from outside is the key: with `__proto__` or `constructor` it is what all objects
+ * inherit from (CWE-1321). Only a key that may be any text can be one of these.
+ */
+export function chosenBy(run: Run, node: TSESTree.MemberExpression, { field, key }: Chosen): Value {
+  if (key.taints.length === 0 || (key.text !== undefined && key.text !== hole)) return field;
+  const step = stepAt(run, node, `\`${textOf(run, node)}\` is \`Object.prototype\` where the key is \`__proto__\``);
+  const proto: readonly Taint[] = key.taints.map((taint) => ({ ...taint, steps: [...taint.steps, step] }));
+  return { ...field, proto: [...(field.proto ?? []), ...proto] };
+}
+
+const sink = { kind: "prototype", effect: "writes into it, and so into all objects" };
+
+/** Reports writing under a computed name into what may be the prototype of all objects. */
+export function reportPrototypeWrite(run: Run, node: TSESTree.AssignmentExpression, state: State): void {
+  const { left } = node;
+  if (left.type !== "MemberExpression" || !left.computed || left.property.type === "Literal") return;
+  const { proto } = run.evaluate(left.object, state);
+  if (proto) report(run, { sink, node, range: node.range }, proto, state);
+}
+
+function textOf(run: Run, { range }: TSESTree.Node): string {
+  const text = run.module.text
+    .slice(...range)
+    .replace(/\s+/g, " ")
+    .replaceAll("`", "'");
+  return text.length > 40 ? `${text.slice(0, 37).toWellFormed()}…` : text;
+}
