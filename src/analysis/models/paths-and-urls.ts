@@ -17,6 +17,8 @@ export default {
   sanitizers: {
     "path.basename": ["path-segment"],
     "path.extname": ["path-segment", "extension"],
+    // No protection: the text is made of every field.
+    "path.format": [],
     "path.parse().base": ["path-segment"],
     "path.parse().name": ["path-segment"],
     "path.parse().ext": ["path-segment", "extension"],
@@ -38,7 +40,6 @@ export default {
   },
   propagators: {
     "path.dirname": [0],
-    "path.format": [0],
     "path.join": "all",
     "path.normalize": [0],
     "path.parse": [0],
