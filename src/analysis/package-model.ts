@@ -46,8 +46,10 @@ export interface Sink {
   readonly arguments?: readonly number[];
   /** The object that the method is called on counts, instead of arguments. */
   readonly receiver?: boolean;
-  /** Also the fields of an object that is given, or only the named ones. */
-  readonly fields?: "all" | string | readonly string[];
+  /** Also the fields of an object that is given, or only the named ones; by a pattern, only fields of such a name at any depth. */
+  readonly fields?: "all" | string | readonly string[] | RegExp;
+  /** With all fields: not those of such a name, at any depth. */
+  readonly except?: RegExp;
   /** Only where an argument is an object whose option is not absent or false, such as `shell`. */
   readonly option?: string;
   /** Not where an argument is an object that has this option, such as `root`. */

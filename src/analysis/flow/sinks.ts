@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
 import { bare } from "../tree.ts";
+import { taintsOutside, taintsUnder } from "./inner-fields.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
 import { allTaints, join, type Taint, type Value } from "./value.ts";
@@ -56,9 +57,10 @@ function hasOption(run: Run, node: CallNode, values: readonly Value[], name: str
   return values.some((value) => value.fields?.has(name) && value.fields.get(name)?.text !== "false");
 }
 
-function dangerOf({ fields, unless }: Sink, value: Value): readonly Taint[] {
+function dangerOf({ fields, except, unless }: Sink, value: Value): readonly Taint[] {
   if (unless && value.text !== undefined && unless.test(value.text)) return [];
-  if (fields === "all") return allTaints(value);
+  if (fields === "all") return except ? taintsOutside(value, except) : allTaints(value);
+  if (fields instanceof RegExp) return taintsUnder(value, fields);
   const names = fields === undefined ? [] : typeof fields === "string" ? [fields] : fields;
   const named = names
     .map((name) => value.fields?.get(name) ?? value.fields?.get("*"))

@@ -1,0 +1,19 @@
+import { allTaints, type Taint, type Value } from "./value.ts";
+
+/** How deep objects in objects are looked through: a hostile file may put an object into itself. */
+const deepest = 6;
+
+/** Everything that the value carries but what is in fields of these names: `{ user: { $eq: x } }` without `$eq`. */
+export function taintsOutside(value: Value, except: RegExp, depth = 0): readonly Taint[] {
+  if (!value.fields || depth > deepest) return value.taints;
+  const inner = [...value.fields].filter(([name]) => !except.test(name));
+  return [...value.taints, ...inner.flatMap(([, field]) => taintsOutside(field, except, depth + 1))];
+}
+
+/** Everything in fields of these names, at any depth: `$where` in `{ $or: [{ $where: x }] }`. */
+export function taintsUnder(value: Value, names: RegExp, depth = 0): readonly Taint[] {
+  if (!value.fields || depth > deepest) return [];
+  return [...value.fields].flatMap(([name, field]) =>
+    names.test(name) ? allTaints(field) : taintsUnder(field, names, depth + 1),
+  );
+}
