@@ -18,6 +18,14 @@ export interface Catalog {
   /** Whether members of the API are sources or sinks: a request, a pool. */
   isHolder(api: string): boolean;
   propagator(api: string): readonly (number | "receiver")[] | "all" | undefined;
+  /** Whether the call puts what its later arguments hold into the first. */
+  isMerger(api: string): boolean;
+  /** Whether the call makes objects of a text. */
+  isParser(api: string): boolean;
+  /** Kinds of protection that the first argument has after the call. */
+  asserted(api: string): readonly string[] | undefined;
+  /** The argument whose elements the call gives to the functions that it is given. */
+  iterated(api: string): number | undefined;
   /** Sinks of a call, by what is called: its API name where that is known, else its method name. */
   sinks(api: string | undefined, method: string | undefined): readonly Sink[];
   assignedSinks(api: string): readonly Sink[];
@@ -46,6 +54,10 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
   const undoes = merge((model) => model.undoes);
   const guards = merge((model) => model.guards);
   const propagators = merge((model) => model.propagators);
+  const mergers = new Set(models.flatMap((model) => model.mergers ?? []));
+  const parsers = new Set(models.flatMap((model) => model.parsers ?? []));
+  const asserts = merge((model) => model.asserts);
+  const iterators = merge((model) => model.iterators);
   const sinks = models.flatMap((model) => model.sinks ?? []);
   const index = (pick: (sink: Sink) => readonly string[]) =>
     Map.groupBy(
@@ -85,6 +97,10 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
     guard: (api) => guards.get(api),
     isHolder: (api) => holders.has(api),
     propagator: (api) => propagators.get(api),
+    isMerger: (api) => mergers.has(api),
+    isParser: (api) => parsers.has(api),
+    asserted: (api) => asserts.get(api),
+    iterated: (api) => iterators.get(api),
     sinks: (api, method) => {
       const known = sinksOf(called, api);
       return known.length > 0 ? known : sinksOf(byMethod, method);

@@ -23,6 +23,14 @@ export interface PackageModel {
   readonly guards?: Readonly<Record<string, readonly string[]>>;
   /** Calls whose result carries what these arguments carry (from 0) or the object that is called on, or all arguments. */
   readonly propagators?: Readonly<Record<string, readonly (number | "receiver")[] | "all">>;
+  /** Calls that put what their later arguments hold into the first, and give it: `Object.assign`. */
+  readonly mergers?: readonly string[];
+  /** Calls that make objects of a text, which is their first argument: what was `remote` is `structured` as well. */
+  readonly parsers?: readonly string[];
+  /** Calls after which their first argument is safe, since they throw or answer otherwise; the kinds of protection. */
+  readonly asserts?: Readonly<Record<string, readonly string[]>>;
+  /** Calls that give each element of an argument, named by its number, to the functions that they are given. */
+  readonly iterators?: Readonly<Record<string, number>>;
 }
 
 /** `parameters` holds the API name of each parameter; `withError` is used instead where the function takes one more. */

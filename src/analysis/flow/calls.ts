@@ -1,13 +1,16 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import { bare, type ClassNode, constructorOf, type FunctionNode, plainKey } from "../tree.ts";
+import { callIndirectly } from "./indirect-calls.ts";
 import { memberOf } from "./members.ts";
 import { callMethod } from "./methods.ts";
 import { pathOf } from "./patterns.ts";
-import { type FoundFunction, memberApi, type Run, sourceAt } from "./run.ts";
+import { evaluatePromise, keep } from "./promises.ts";
+import { resultOf } from "./results.ts";
+import { type FoundFunction, memberApi, type Run } from "./run.ts";
 import { type Called, type CallNode, report, reportCall } from "./sinks.ts";
-import { guard, type Holder, type State } from "./state.ts";
-import { allTaints, carry, join, protect, textOf, textValue, unknown, unprotect, type Value } from "./value.ts";
+import { guard, type State } from "./state.ts";
+import { fieldOf, unknown, type Value } from "./value.ts";
 
 /** Interprets a call: reports what reaches a sink, follows local functions, and asks the models about the rest. */
 export function evaluateCall(run: Run, node: CallNode, state: State): Value {
@@ -21,7 +24,7 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
 
   const result = resultOf(run, node, { api, method, receiver, values }, state);
   if (result) {
-    callCallbacks(run, values, [], state);
+    iterate(run, { api, values }, state);
     return result;
   }
   const promise = evaluatePromise(run, node, values, state);
@@ -30,11 +33,23 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   if (member.cell) return keep(member.cell, values, state);
   const own = callOwn(run, node, { held: member, values }, state);
   if (own) return own;
+  const indirect = isMethod ? callIndirectly(run, { callee, method, receiver, values }, state) : undefined;
+  if (indirect) return indirect;
   const answer =
     isMethod && method !== undefined ? callMethod(run, { callee, method, receiver, values }, state) : undefined;
   if (answer) return answer;
-  callCallbacks(run, values, [], state);
+  iterate(run, { api, values }, state);
   return unknown;
+}
+
+/** Functions that are given to other code: they may get each element of another argument, or something that is not known. */
+function iterate(run: Run, { api, values }: Pick<Called, "api" | "values">, state: State): void {
+  const over = api === undefined ? undefined : run.module.catalog.iterated(api);
+  const elements = over === undefined ? undefined : values[over];
+  if (elements) {
+    // Twice, since what the first call assigns the second one sees.
+    for (const { fn } of [...values, ...values]) if (fn) run.call(fn, [fieldOf(elements, undefined)], state);
+  } else callCallbacks(run, values, [], state);
 }
 
 /** `import(x)` loads and runs the file that `x` names, as `require` does. */
@@ -74,41 +89,6 @@ function callOwn(run: Run, node: CallNode, { held, values }: Held, state: State)
 function classOf({ run, fn }: FoundFunction): FunctionNode | ClassNode {
   const parent = run.module.tree.parentOf(fn);
   return (parent?.type === "MethodDefinition" && run.module.tree.classAround(fn)) || fn;
-}
-
-/** What a promise was resolved with. */
-function keep(cell: Holder, [value = unknown]: readonly Value[], state: State): Value {
-  state.values.set(cell, join(state.values.get(cell) ?? unknown, value));
-  return unknown;
-}
-
-/** `new Promise((resolve) => …)` is what `resolve` is called with. */
-function evaluatePromise(run: Run, node: CallNode, [executor]: readonly Value[], state: State): Value | undefined {
-  if (node.type !== "NewExpression" || !executor?.fn || run.module.apiOf(node.callee) !== "Promise") return undefined;
-  state.values.delete(node);
-  run.call(executor.fn, [{ taints: [], cell: node }], state);
-  return state.values.get(node) ?? unknown;
-}
-
-/** The result as the models know it. */
-function resultOf(run: Run, node: CallNode, { api, receiver, values }: Called, state: State): Value | undefined {
-  const { catalog } = run.module;
-  const own = run.module.apiOf(node) ?? (api === undefined ? undefined : run.module.catalog.canonical(`${api}()`));
-  const kinds =
-    (own === undefined ? undefined : catalog.source(own)) ?? (api === undefined ? undefined : catalog.source(api));
-  if (kinds) return sourceAt(run, kinds, node);
-  if (api === undefined) return undefined;
-  const protections = catalog.sanitizer(api);
-  if (protections) {
-    return protect(carry(values.map((value) => ({ taints: allTaints(value) }))), protections.concat(...state.ambient));
-  }
-  const carried = catalog.propagator(api);
-  if (!carried) return undefined;
-  const chosen =
-    carried === "all" ? values : carried.map((index) => (index === "receiver" ? receiver : values[index]) ?? unknown);
-  const [only, ...more] = chosen;
-  if (only && more.length === 0) return unprotect(only, catalog.undone(api) ?? []);
-  return textValue(chosen.map(textOf).join(""), chosen);
 }
 
 /** Functions that are given to other code run with arguments of which nothing is known. */

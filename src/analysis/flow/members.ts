@@ -90,6 +90,12 @@ export function storeField(run: Run, object: TSESTree.Node, { name, value }: Nam
   }
 }
 
+/** Puts all that a value holds into the object that an expression means: `Object.assign(options, …)`. */
+export function fill(run: Run, object: TSESTree.Node, added: Value, state: State): void {
+  if (added.taints.length > 0) storeField(run, object, { name: "*", value: { taints: added.taints } }, state);
+  for (const [name, value] of added.fields ?? []) storeField(run, object, { name, value }, state);
+}
+
 /** `this`: an object whose fields are kept by its class, constructor or module. */
 export function thisValue(run: Run, node: TSESTree.ThisExpression): Value {
   return { taints: [], self: holderOfThis(run.module, node) };

@@ -28,9 +28,19 @@ function holderOfMethod(module: Module, fn: FunctionNode): TSESTree.Node {
     }
     case "AssignmentExpression":
       return parent.left.type === "MemberExpression" ? holderOfOwner(module, parent.left.object, fn) : fn;
+    case "MemberExpression":
+      return holderOfBound(module, parent) ?? fn;
     default:
       return fn;
   }
+}
+
+/** `(function () { … }).call(this)`: the object that the function is called on. */
+function holderOfBound(module: Module, callee: TSESTree.MemberExpression): TSESTree.Node | undefined {
+  const call = module.tree.parentOf(callee);
+  const self = call?.type === "CallExpression" && call.callee === callee ? call.arguments[0] : undefined;
+  if (self?.type === "ThisExpression") return holderOfThis(module, self);
+  return self && isExports(module, self) ? module.program : undefined;
 }
 
 /** An object literal keeps its own fields, unless it becomes a prototype or what the module gives out. */

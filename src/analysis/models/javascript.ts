@@ -43,8 +43,6 @@ export default {
     "Array.of": "all",
     "Buffer.from": [0],
     "Buffer.concat": [0],
-    "JSON.parse": [0],
-    "Object.assign": "all",
     "Object.entries": [0],
     "Object.freeze": [0],
     "Object.fromEntries": [0],
@@ -54,4 +52,6 @@ export default {
     "Promise.resolve": [0],
     "String.raw": "all",
   },
+  mergers: ["Object.assign"],
+  parsers: ["JSON.parse"],
 } satisfies PackageModel;

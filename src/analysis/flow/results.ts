@@ -1,0 +1,60 @@
+import { fill } from "./members.ts";
+import { pathOf } from "./patterns.ts";
+import { type Run, sourceAt } from "./run.ts";
+import type { Called, CallNode } from "./sinks.ts";
+import { guard, type State } from "./state.ts";
+import { allTaints, carry, join, protect, textOf, textValue, unknown, unprotect, type Value } from "./value.ts";
+
+/** What a call gives, and does to its arguments, as the models know it; `undefined` where they do not know the call. */
+export function resultOf(run: Run, node: CallNode, called: Called, state: State): Value | undefined {
+  const { api, values } = called;
+  const { catalog } = run.module;
+  const own = run.module.apiOf(node) ?? (api === undefined ? undefined : catalog.canonical(`${api}()`));
+  const kinds =
+    (own === undefined ? undefined : catalog.source(own)) ?? (api === undefined ? undefined : catalog.source(api));
+  if (kinds) return sourceAt(run, kinds, node);
+  if (api === undefined) return undefined;
+  assert(run, node, api, state);
+  const protections = catalog.sanitizer(api);
+  if (protections) {
+    return protect(carry(values.map((value) => ({ taints: allTaints(value) }))), protections.concat(...state.ambient));
+  }
+  if (catalog.isMerger(api)) return merge(run, node, values, state);
+  if (catalog.isParser(api)) return parsed(values[0] ?? unknown);
+  return carriedBy(run, api, called);
+}
+
+function carriedBy(run: Run, api: string, { receiver, values }: Called): Value | undefined {
+  const { catalog } = run.module;
+  const carried = catalog.propagator(api);
+  if (!carried) return undefined;
+  const chosen =
+    carried === "all" ? values : carried.map((index) => (index === "receiver" ? receiver : values[index]) ?? unknown);
+  const [only, ...more] = chosen;
+  if (only && more.length === 0) return unprotect(only, catalog.undone(api) ?? []);
+  return textValue(chosen.map(textOf).join(""), chosen);
+}
+
+/** `Object.assign(target, …)`: the target holds what the others hold. */
+function merge(run: Run, node: CallNode, [target = unknown, ...others]: readonly Value[], state: State): Value {
+  const [first] = node.arguments;
+  const added = others.reduce(join, unknown);
+  if (first) fill(run, first, added, state);
+  return { ...join(target, { taints: added.taints, ...(added.fields && { fields: added.fields }) }) };
+}
+
+/** What was a text from a request may be any object afterwards. */
+function parsed(value: Value): Value {
+  const known = new Set(value.taints.map(({ kind }) => kind));
+  if (!known.has("remote") || known.has("structured")) return { taints: allTaints(value) };
+  const structured = value.taints.flatMap((taint) =>
+    taint.kind === "remote" ? [{ ...taint, kind: "structured", safe: taint.safe.difference(new Set(["string"])) }] : [],
+  );
+  return { taints: [...value.taints, ...structured] };
+}
+
+function assert(run: Run, node: CallNode, api: string, state: State): void {
+  const kinds = run.module.catalog.asserted(api);
+  const path = kinds && node.arguments[0] && pathOf(run, node.arguments[0]);
+  if (kinds && path !== undefined) guard(state, path, kinds);
+}
