@@ -17,3 +17,10 @@ export function taintsUnder(value: Value, names: RegExp, depth = 0): readonly Ta
     names.test(name) ? allTaints(field) : taintsUnder(field, names, depth + 1),
   );
 }
+
+/** Everything but what is in fields with such a text: of the arguments `["--name=" + x, y]` only `y`, where those with a beginning are no matter. */
+export function taintsUnlike(value: Value, text: RegExp, depth = 0): readonly Taint[] {
+  if (value.text !== undefined && text.test(value.text)) return [];
+  if (!value.fields || depth > deepest) return value.taints;
+  return [...value.taints, ...[...value.fields.values()].flatMap((field) => taintsUnlike(field, text, depth + 1))];
+}

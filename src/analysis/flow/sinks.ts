@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
 import { bare } from "../tree.ts";
-import { taintsOutside, taintsUnder } from "./inner-fields.ts";
+import { taintsOutside, taintsUnder, taintsUnlike } from "./inner-fields.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
 import { allTaints, join, type Taint, type Value } from "./value.ts";
@@ -59,6 +59,7 @@ function hasOption(run: Run, node: CallNode, values: readonly Value[], name: str
 
 function dangerOf({ fields, except, unless }: Sink, value: Value): readonly Taint[] {
   if (unless && value.text !== undefined && unless.test(value.text)) return [];
+  if (fields === "all" && unless) return taintsUnlike(value, unless);
   if (fields === "all") return except ? taintsOutside(value, except) : allTaints(value);
   if (fields instanceof RegExp) return taintsUnder(value, fields);
   const names = fields === undefined ? [] : typeof fields === "string" ? [fields] : fields;
