@@ -6,7 +6,8 @@ import { severities } from "../model/severity.ts";
 import type { CheckedModule } from "./check-code.ts";
 import { toDetection } from "./detection.ts";
 
-const remoteOnly = ["remote"];
+/** What a request carries; the names of files that are sent apart, since parsers of forms take folders off them. */
+const fromRequests = ["remote", "upload-name"];
 
 /** A file that is checked in the same review, for problems that another file leads to. */
 export type CheckedAt = (path: string) => CheckedModule | undefined;
@@ -28,7 +29,7 @@ export function checkTaint(
   checkedAt: CheckedAt = () => undefined,
 ): Detection[] {
   const { sinks, sanitizers } = rule;
-  const sources = [...(rule.sources ?? remoteOnly), ...(rule.inLibrary === undefined ? [] : ["library"])];
+  const sources = [...(rule.sources ?? fromRequests), ...(rule.inLibrary === undefined ? [] : ["library"])];
   // The model's rules are typed for no module in particular, since the model knows nothing of analysis.
   const { judge } = rule as unknown as TaintRule<Module>;
   const byPlace = new Map<string, Judged>();

@@ -64,7 +64,7 @@ export interface Reached {
 /** Data from a source reaches a sink: the flow engine does the work. Kinds are named by the package models. */
 export interface TaintRule<Module = never> extends RuleFacts {
   readonly kind: "taint";
-  /** Kinds of source, such as `remote`; default `["remote"]`. */
+  /** Kinds of source, such as `remote`; default `["remote", "upload-name"]`. */
   readonly sources?: readonly string[];
   /** Kinds of sink, such as `sql`. */
   readonly sinks: readonly string[];

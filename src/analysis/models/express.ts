@@ -1,10 +1,22 @@
 import type { PackageModel } from "../package-model.ts";
 
 const routing = ["all", "delete", "get", "head", "options", "patch", "post", "put", "use"];
-const asEvents = ["checkout", "copy", "link", "lock", "merge", "move", "propfind", "purge", "report", "search", "unlock"];
+const asEvents = [
+  "checkout",
+  "copy",
+  "link",
+  "lock",
+  "merge",
+  "move",
+  "propfind",
+  "purge",
+  "report",
+  "search",
+  "unlock",
+];
 
-/** What a client names its files: fields of a file as multer, express-fileupload and express-formidable describe it. */
-const fileNames = ["originalname", "mimetype", "encoding", "fieldname", "buffer"];
+/** What a client says of its files, in the fields that multer, express-fileupload and express-formidable give them. */
+const fileFields = ["mimetype", "encoding", "fieldname", "buffer"];
 
 /** Values that Express parses: `a[b]=c` and JSON make objects of them where a text is expected. */
 const structured = ["remote", "structured"] as const;
@@ -44,10 +56,14 @@ export default {
     {
       apis: ["multer.diskStorage"],
       option: ["filename", "destination"],
-      parameters: ["express.Request", "multer.File", undefined],
+      parameters: ["express.Request", "multer.File", "multer.Chosen"],
     },
     { apis: ["multer"], option: "fileFilter", parameters: ["express.Request", "multer.File", undefined] },
-    { apis: ["express.json", "body-parser.json"], option: "verify", parameters: ["express.Request", "express.Response"] },
+    {
+      apis: ["express.json", "body-parser.json"],
+      option: "verify",
+      parameters: ["express.Request", "express.Response"],
+    },
   ],
   sources: {
     "express.Request[]": "remote",
@@ -70,15 +86,19 @@ export default {
     "express.Request.header()": "remote",
     "express.Request.param()": structured,
     ...Object.fromEntries(
-      fileNames.flatMap((name) => [
+      fileFields.flatMap((name) => [
         [`express.Request.file.${name}`, "remote"],
         [`express.Request.files.*.${name}`, "remote"],
         [`express.Request.files.*.*.${name}`, "remote"],
         [`multer.File.${name}`, "remote"],
       ]),
     ),
+    "express.Request.file.originalname": "upload-name",
+    "express.Request.files.*.originalname": "upload-name",
+    "express.Request.files.*.*.originalname": "upload-name",
+    "multer.File.originalname": "upload-name",
     // express-fileupload
-    "express.Request.files.*.name": "remote",
+    "express.Request.files.*.name": "upload-name",
     "express.Request.files.*.data": "remote",
   },
 } satisfies PackageModel;
