@@ -1,17 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { SourceFile } from "../model/change-set.ts";
 import type { Catalog } from "./catalog.ts";
-import { createResolver, type Resolver } from "./resolve/api.ts";
+import { createResolver, type Depth, type Resolver } from "./resolve/api.ts";
 import { lookupIn } from "./resolve/constant.ts";
-import type { Linked } from "./resolve/definition.ts";
-import { resolveScopes } from "./resolve/scopes.ts";
-import { bare, createTree, propertyOf } from "./tree.ts";
+import { exportsAnything } from "./resolve/exports.ts";
+import type { Linked } from "./resolve/linked.ts";
+import { structureOf } from "./resolve/structure.ts";
+import { bare, propertyOf } from "./tree.ts";
 
 /** One parsed script, and the questions that rules may ask about it. */
-export interface Module extends Resolver, Linked<Module> {
+export interface Module extends Resolver<Module>, Linked<Module> {
   readonly path: string;
   readonly text: string;
-  readonly catalog: Catalog;
+  /** Whether other programs load what the module exports: then parameters of exported functions come from those. */
+  readonly isLibrary: boolean;
+  exportsAnything(): boolean;
   /** Every call and construction whose API is known, in the order of the text. */
   calls(): readonly Call[];
   /** The object literal that the expression is or names. */
@@ -29,16 +32,19 @@ export interface Call {
 /** What a module needs from the project around it. */
 export interface ModuleHost {
   readonly catalog: Catalog;
-  importedApi(specifier: string, name: string): string | undefined;
+  /** How deep names are followed, over all modules of the project. */
+  readonly depth: Depth;
   importedModule(specifier: string): Module | undefined;
+  /** Whether the module at the path is part of a library. */
+  isLibrary(path: string): boolean;
 }
 
 /** Opens a parsed script; nothing is computed before it is asked for. */
 export function createModule({ path, text }: SourceFile, program: TSESTree.Program, host: ModuleHost): Module {
-  const tree = createTree(program);
-  const scopes = resolveScopes(program);
+  const structure = structureOf(program);
+  const { scopes } = structure;
   const lookup = lookupIn(scopes);
-  const resolver = createResolver({ tree, scopes, lookup, ...host });
+  const resolver = createResolver<Module>(() => module, lookup, host.depth);
   let calls: readonly Call[] | undefined;
 
   function objectOf(node: TSESTree.Node | undefined): TSESTree.ObjectExpression | undefined {
@@ -48,17 +54,21 @@ export function createModule({ path, text }: SourceFile, program: TSESTree.Progr
     return value?.type === "ObjectExpression" ? value : undefined;
   }
 
-  return {
+  const module: Module = {
     path,
     text,
     program,
-    tree,
-    scopes,
-    catalog: host.catalog,
+    ...structure,
     ...resolver,
+    catalog: host.catalog,
+    memory: new Map(),
+    get isLibrary() {
+      return host.isLibrary(path);
+    },
+    exportsAnything: () => exportsAnything(program),
     importedModule: host.importedModule,
     calls: () => {
-      calls ??= tree.nodes.flatMap((node) => callOf(node, resolver));
+      calls ??= structure.tree.nodes.flatMap((node) => callOf(node, resolver));
       return calls;
     },
     objectOf,
@@ -67,9 +77,10 @@ export function createModule({ path, text }: SourceFile, program: TSESTree.Progr
       return object && propertyOf(object, name);
     },
   };
+  return module;
 }
 
-function callOf(node: TSESTree.Node, { apiOf }: Resolver): readonly Call[] {
+function callOf(node: TSESTree.Node, { apiOf }: Resolver<Module>): readonly Call[] {
   if (node.type !== "CallExpression" && node.type !== "NewExpression") return [];
   const api = apiOf(node.callee);
   return api === undefined ? [] : [{ api, node, arguments: node.arguments }];

@@ -1,10 +1,10 @@
 import type { SourceFile } from "../model/change-set.ts";
 import { loadCatalog } from "./catalog.ts";
 import { type Flow, type Flows, findFlows } from "./flow/find-flows.ts";
+import { isPartOfLibrary, type LibraryFiles } from "./library.ts";
 import { createModule, type Module, type ModuleHost } from "./module.ts";
 import { isParseFailure, isScript, type ParseFailure, parseModule, type TSESTree } from "./parse/parse-module.ts";
-import { exportedBy } from "./resolve/exports.ts";
-import { resolveModulePath } from "./resolve/module-path.ts";
+import { createPathResolver } from "./resolve/module-path.ts";
 
 export type { Flow, Flows, ParseFailure };
 
@@ -32,14 +32,17 @@ export interface Project {
   flowsOf(module: Module): Flows;
 }
 
-/** How far a name is followed through files that import each other. */
-const furthest = 6;
+/** What says how scripts are found and whether they are given out. */
+const manifest = /(?:^|\/)(?:package|[tj]sconfig(?:\.[\w-]+)?)\.json$/;
 
 /** Joins the files of a side. */
 export function openProject(files: Iterable<SourceFile>, parse: Parse): Project {
-  const sources = new Map([...files].filter(({ path }) => isScript(path)).map((file) => [file.path, file]));
+  const all = [...files];
+  const sources = new Map(all.filter(({ path }) => isScript(path)).map((file) => [file.path, file]));
+  const manifests = new Map(all.filter(({ path }) => manifest.test(path)).map(({ path, text }) => [path, text]));
   const modules = new Map<string, Module | ParseFailure>();
-  let hops = 0;
+  const resolvePath = createPathResolver({ has: (path) => sources.has(path), manifests });
+  const depth = { now: 0 };
 
   function moduleAt(path: string): Module | ParseFailure | undefined {
     const known = modules.get(path);
@@ -51,34 +54,28 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
     return opened;
   }
 
-  function hostOf(from: string): ModuleHost {
-    return {
-      catalog,
-      importedApi(specifier, name) {
-        const path = resolveModulePath(from, specifier, (each) => sources.has(each));
-        return path === undefined ? undefined : exportedApi(path, name);
-      },
-      importedModule(specifier) {
-        const path = resolveModulePath(from, specifier, (each) => sources.has(each));
-        const module = path === undefined ? undefined : moduleAt(path);
-        return module && "text" in module ? module : undefined;
-      },
-    };
+  function scriptAt(path: string | undefined): Module | undefined {
+    const module = path === undefined ? undefined : moduleAt(path);
+    return module && "text" in module ? module : undefined;
   }
 
-  function exportedApi(path: string, name: string): string | undefined {
-    const module = moduleAt(path);
-    if (!module || "reason" in module || hops >= furthest) return undefined;
-    hops++;
-    try {
-      const exported = exportedBy(module.program, name);
-      if (!exported) return undefined;
-      if ("node" in exported) return module.apiOf(exported.node);
-      const next = resolveModulePath(path, exported.from, (each) => sources.has(each));
-      return next === undefined ? undefined : exportedApi(next, exported.name);
-    } finally {
-      hops--;
-    }
+  const libraryFiles: LibraryFiles = {
+    has: (path) => sources.has(path),
+    manifestAt: (path) => manifests.get(path),
+    scriptAt,
+  };
+
+  function hostOf(from: string): ModuleHost {
+    const imported = new Map<string, Module | undefined>();
+    return {
+      catalog,
+      depth,
+      isLibrary: (path) => isPartOfLibrary(path, libraryFiles),
+      importedModule(specifier) {
+        if (!imported.has(specifier)) imported.set(specifier, scriptAt(resolvePath(from, specifier)));
+        return imported.get(specifier);
+      },
+    };
   }
 
   return { moduleAt, flowsOf: findFlows };

@@ -11,14 +11,20 @@ const longest = 100_000;
 const deepest = 50;
 const mostParts = 2_000;
 
+/** How names and members are found. */
+export interface Names {
+  readonly lookup: Lookup;
+  /** The constant that a name or member stands for which is no variable of the module. */
+  elsewhere(node: TSESTree.Node): Constant | undefined;
+}
+
 /** The value of an expression that is the same at each run: literals, folded through operators and `const` names. */
-export function constantOf(node: TSESTree.Node, lookup: Lookup): Constant | undefined {
-  return foldExpression(node, { lookup, depth: 0, parts: { left: mostParts } });
+export function constantOf(node: TSESTree.Node, names: Names): Constant | undefined {
+  return foldExpression(node, { ...names, depth: 0, parts: { left: mostParts } });
 }
 
 /** A name may stand for an expression that names others twice each, and so on: the parts are counted. */
-interface Folding {
-  readonly lookup: Lookup;
+interface Folding extends Names {
   readonly depth: number;
   readonly parts: { left: number };
 }
@@ -48,10 +54,13 @@ function foldExpression(node: TSESTree.Node, folding: Folding): Constant | undef
     case "Identifier": {
       if (inner.name === "Infinity") return Number.POSITIVE_INFINITY;
       const value = lookup(inner);
-      return value && fold(value);
+      return value ? fold(value) : folding.elsewhere(inner);
     }
-    case "MemberExpression":
-      return memberOf(inner, lookup, fold);
+    case "MemberExpression": {
+      const name = plainKey(inner.property, inner.computed);
+      if (name === "POSITIVE_INFINITY" || name === "MAX_SAFE_INTEGER") return Number.MAX_SAFE_INTEGER;
+      return memberOf(inner, lookup, fold) ?? folding.elsewhere(inner);
+    }
     default:
       return undefined;
   }
@@ -69,7 +78,6 @@ function memberOf(
   fold: (part: TSESTree.Node) => Constant | undefined,
 ): Constant | undefined {
   const name = plainKey(node.property, node.computed);
-  if (name === "POSITIVE_INFINITY" || name === "MAX_SAFE_INTEGER") return Number.MAX_SAFE_INTEGER;
   const object = bare(node.object);
   const holder = object.type === "Identifier" ? lookup(object) : object;
   const literal = holder && unwrapFrozen(bare(holder));

@@ -7,8 +7,10 @@ import { placedApi } from "./places.ts";
 import type { Scopes } from "./scopes.ts";
 
 interface Context {
-  readonly module: { readonly tree: Tree; readonly scopes: Scopes; readonly catalog: Catalog };
-  apiOf(node: TSESTree.Node): string | undefined;
+  readonly tree: Tree;
+  readonly scopes: Scopes;
+  readonly catalog: Catalog;
+  meaningOf(node: TSESTree.Node): { readonly api?: string } | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export function parameterApi(name: TSESTree.Node, holder: TSESTree.Node, context
     const api =
       decoratedApi(parameter, context) ??
       givenApi(holder, index, context) ??
-      placedApi(holder, index, context.module.tree) ??
+      placedApi(holder, index, context.tree) ??
       namedApi(holder, index);
     return api && `${api}${path}`;
   }
@@ -44,26 +46,28 @@ function pathOf(parameter: TSESTree.Node, name: TSESTree.Node): string | undefin
   return undefined;
 }
 
-function decoratedApi(parameter: TSESTree.Parameter, { apiOf, module }: Context): string | undefined {
+function decoratedApi(parameter: TSESTree.Parameter, context: Context): string | undefined {
   for (const { expression } of parameter.decorators ?? []) {
-    const api = apiOf(expression.type === "CallExpression" ? expression.callee : expression);
-    const [callback] = api ? module.catalog.callbacks(`@${api}`) : [];
-    if (callback) return isPiped(expression, apiOf) ? undefined : callback.parameters[0];
+    const api = context.meaningOf(expression.type === "CallExpression" ? expression.callee : expression)?.api;
+    const [callback] = api ? context.catalog.callbacks(`@${api}`) : [];
+    if (callback) return isPiped(expression, context) ? undefined : callback.parameters[0];
   }
   return undefined;
 }
 
 /** `@Param("id", ParseIntPipe)`: the pipe lets only what it can read through. */
-function isPiped(decorator: TSESTree.Expression, apiOf: Context["apiOf"]): boolean {
+function isPiped(decorator: TSESTree.Expression, { meaningOf }: Context): boolean {
   const given = decorator.type === "CallExpression" ? decorator.arguments : [];
-  return given.some((each) => /^@nestjs\/common\.Parse(?:Int|Float|Bool|UUID|Enum|Date)Pipe/.test(apiOf(each) ?? ""));
+  return given.some((each) =>
+    /^@nestjs\/common\.Parse(?:Int|Float|Bool|UUID|Enum|Date)Pipe/.test(meaningOf(each)?.api ?? ""),
+  );
 }
 
 function givenApi(holder: FunctionNode, index: number, context: Context): string | undefined {
-  for (const place of placesOf(holder, context.module)) {
-    const given = callOf(place, context.module.tree);
-    const api = given && context.apiOf(given.call.callee);
-    const callbacks = api === undefined ? [] : context.module.catalog.callbacks(api);
+  for (const place of placesOf(holder, context)) {
+    const given = callOf(place, context.tree);
+    const api = given && context.meaningOf(given.call.callee)?.api;
+    const callbacks = api === undefined ? [] : context.catalog.callbacks(api);
     const callback = given && callbacks.find((each) => isMeant(each, given));
     if (callback) return parametersFor(callback, holder)[index];
   }
@@ -108,7 +112,7 @@ function parametersFor({ parameters, withError }: Callback, { params }: Function
 }
 
 /** Where the function stands: itself, and each use of the name that it has. */
-function placesOf(holder: FunctionNode, { tree, scopes }: Context["module"]): readonly TSESTree.Node[] {
+function placesOf(holder: FunctionNode, { tree, scopes }: Context): readonly TSESTree.Node[] {
   const parent = tree.parentOf(holder);
   const name =
     holder.type !== "ArrowFunctionExpression" && holder.id
