@@ -7,5 +7,6 @@ export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { sendsObject } from "./sent-value.ts";
+export { sinkAt } from "./sink-at.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";
 export { bare, isFunction, plainKey } from "./tree.ts";
