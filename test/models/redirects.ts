@@ -47,5 +47,6 @@ export async function GET(request: Request) {
   if (next === "a") return Response.redirect(next);
   if (url.searchParams.has("b")) return Response.redirect(next); // flow: redirect
   if (url.searchParams.has("c")) redirect(next); // flow: redirect
-  return NextResponse.redirect(new URL("/login", request.url));
+  if (url.searchParams.has("d")) return NextResponse.redirect(new URL("/login", request.url));
+  return new Response(null, { status: 302, headers: { Location: next } }); // flow: redirect
 }

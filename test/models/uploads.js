@@ -59,3 +59,13 @@ app.post("/e", (req, res) => {
   });
   form.parse(req);
 });
+
+app.post("/f", upload.array("photos"), (req, res) => {
+  for (const photo of req.files) fs.renameSync(photo.path, path.join(folder, photo.originalname)); // flow: path-write
+  req.files.forEach((photo) => {
+    fs.renameSync(photo.path, path.join(folder, photo.originalname)); // flow: path-write
+    fs.renameSync(photo.path, path.join(folder, photo.filename));
+  });
+  fs.renameSync(req.files.cover[0].path, path.join(folder, req.files.cover[0].originalname)); // flow: path-write
+  res.end();
+});

@@ -15,8 +15,8 @@ const asEvents = [
   "unlock",
 ];
 
-/** What a client says of its files, in the fields that multer, express-fileupload and express-formidable give them. */
-const fileFields = ["mimetype", "encoding", "fieldname", "buffer"];
+/** What a client says of its files, by multer and express-fileupload; what it calls them is in `uploads.ts`. */
+const fileFields = ["mimetype", "encoding", "fieldname", "buffer", "data"];
 
 /** Values that Express parses: `a[b]=c` and JSON make objects of them where a text is expected. */
 const structured = ["remote", "structured"] as const;
@@ -85,20 +85,6 @@ export default {
     "express.Request.get()": "remote",
     "express.Request.header()": "remote",
     "express.Request.param()": structured,
-    ...Object.fromEntries(
-      fileFields.flatMap((name) => [
-        [`express.Request.file.${name}`, "remote"],
-        [`express.Request.files.*.${name}`, "remote"],
-        [`express.Request.files.*.*.${name}`, "remote"],
-        [`multer.File.${name}`, "remote"],
-      ]),
-    ),
-    "express.Request.file.originalname": "upload-name",
-    "express.Request.files.*.originalname": "upload-name",
-    "express.Request.files.*.*.originalname": "upload-name",
-    "multer.File.originalname": "upload-name",
-    // express-fileupload
-    "express.Request.files.*.name": "upload-name",
-    "express.Request.files.*.data": "remote",
+    ...Object.fromEntries(fileFields.map((name) => [`multer.File.${name}`, "remote"])),
   },
 } satisfies PackageModel;

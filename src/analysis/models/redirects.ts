@@ -8,7 +8,6 @@ const staysOnHost =
   /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#\\@\ufffc]+(?:[/?#]|$)|^\/[^/\\\ufffc]|^\/$|^[?#.]|^[\w-]+[/?#]|^\ufffd|^(?:mailto|tel):/iu;
 
 const location = /^location$/i;
-const fields = ["Location", "location"];
 const redirect = {
   kind: "redirect",
   unless: staysOnHost,
@@ -59,10 +58,11 @@ export default {
     },
     {
       ...redirect,
-      apis: responses.flatMap((owner) => [`${owner}.set`, `${owner}.header`, `${owner}.headers`]),
-      arguments: [0],
-      fields,
+      apis: [
+        ...responses.flatMap((owner) => [`${owner}.set`, `${owner}.header`, `${owner}.headers`, `${owner}.writeHead`]),
+        ...["Response", "next/server.NextResponse"],
+      ],
+      fields: location,
     },
-    { ...redirect, apis: ["express.Response.writeHead"], arguments: [1, 2], fields },
   ],
 } satisfies PackageModel;

@@ -1,6 +1,14 @@
 import type { PackageModel } from "../package-model.ts";
 
 const file = "uploads.File";
+const arrays = ["map", "forEach", "filter", "find", "flatMap", "some", "every"];
+
+/** The files of a form by field: one file, or an array of them, of which each is a file. */
+const byField = {
+  "express.Request.files": "multer.File",
+  "koa.Context.request.files": file,
+  "uploads.Files": file,
+} as const;
 const fileEvents = /^(?:file|fileBegin)$/;
 
 /**
@@ -18,9 +26,24 @@ export default {
     "busboy.Busboy()": "busboy()",
     "connect-busboy()": "busboy()",
     "express.Request.busboy": "busboy()",
+    "express.Request.file": "multer.File",
+    "koa.Context.file": "multer.File",
+    "koa.Context.request.file": "multer.File",
+    ...Object.fromEntries(
+      Object.entries(byField).flatMap(([files, each]) => [
+        [`${files}.*`, each],
+        [`${each}.0`, each],
+        // Methods of an array are no fields of a form.
+        ...arrays.map((method) => [`${files}.${method}`, `${files}.${method}`]),
+      ]),
+    ),
   },
   callbacks: [
-    { apis: ["formidable().parse"], parameters: ["Error()", "express.Request.body", file] },
+    ...Object.entries(byField).map(([files, each]) => ({
+      apis: arrays.flatMap((method) => [`${files}.${method}`, `${each}.${method}`]),
+      parameters: [each],
+    })),
+    { apis: ["formidable().parse"], parameters: ["Error()", "express.Request.body", "uploads.Files"] },
     { apis: ["formidable().on"], first: /^field$/, parameters: ["express.Request.body", "express.Request.body"] },
     { apis: ["formidable().on"], first: fileEvents, parameters: ["express.Request.body", file] },
     { apis: ["formidable().on"], first: /^part$/, parameters: ["multiparty.Part"] },
@@ -40,12 +63,12 @@ export default {
     "formidable().parse()": "remote",
     // Up to version 0.3 of busboy the third argument is the name itself.
     "busboy.Info": "upload-name",
-    [`${file}.*.originalFilename`]: "remote",
-    [`${file}.*.name`]: "remote",
-    [`${file}.*[].originalFilename`]: "remote",
-    [`${file}.*.*.originalFilename`]: "remote",
     [`${file}.originalFilename`]: "remote",
+    [`${file}.originalname`]: "upload-name",
     [`${file}.name`]: "remote",
+    "multer.File.name": "upload-name",
+    "multer.File.originalFilename": "remote",
+    "multer.File.originalname": "upload-name",
     [`${file}.part.originalFilename`]: "remote",
     "multiparty.Part.filename": "remote",
     "multiparty.Part.name": "remote",
@@ -53,7 +76,7 @@ export default {
   sinks: [
     {
       kind: "path-write",
-      apis: ["express.Request.files.*.mv", "express.Request.files.*.*.mv"],
+      apis: ["multer.File.mv"],
       arguments: [0],
       effect: "moves the file to the place that it names",
     },
