@@ -64,6 +64,8 @@ export interface Sink {
   readonly without?: string;
   /** Only where the first argument is a text like this. */
   readonly first?: RegExp;
+  /** Only where something is known of the value's text, and it is like this; what is not known of it is U+FFFC. */
+  readonly like?: RegExp;
   /** Not where the value's text is like this. Data from outside is U+FFFC in it, what else is not known U+FFFD. */
   readonly unless?: RegExp;
   /** Assigning to the API counts, instead of calling it. */

@@ -121,7 +121,8 @@ function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State
 /** A tag such as `sql` gets the parts apart from the text, and binds them. */
 function evaluateTagged(run: Run, node: TSESTree.TaggedTemplateExpression, state: State): Value {
   const whole = evaluateTemplate(run, node.quasi, state);
-  return run.module.apiOf(node.tag) === "String.raw" ? whole : unknown;
+  // A tag that joins texts, such as `String.raw`. Others keep values and text apart, as those for SQL do.
+  return run.module.catalog.propagator(run.module.apiOf(node.tag) ?? "") === "all" ? whole : unknown;
 }
 
 function evaluateObject(run: Run, node: TSESTree.ObjectExpression, state: State): Value {
@@ -155,7 +156,7 @@ function evaluateArray(run: Run, node: TSESTree.ArrayExpression, state: State): 
 }
 
 function evaluateAssignment(run: Run, node: TSESTree.AssignmentExpression, state: State): Value {
-  const right = run.evaluate(node.right, state);
+  const right = exported(run, node, run.evaluate(node.right, state), state);
   const value =
     node.operator === "="
       ? right
@@ -169,6 +170,13 @@ function evaluateAssignment(run: Run, node: TSESTree.AssignmentExpression, state
     if (variable) assign(state, variable, unknown);
   } else bind(run, node.left, value, state);
   return value;
+}
+
+/** `app = module.exports = {}`: both names mean one object, which the module keeps. */
+function exported(run: Run, { left }: TSESTree.AssignmentExpression, right: Value, state: State): Value {
+  if (right.fn || right.cls || right.self || !right.fields || !isExports(run.module, left)) return right;
+  state.values.set(run.module.program, right);
+  return { taints: right.taints, self: run.module.program };
 }
 
 /** `a ||= b` holds one of both; arithmetic gives a number. */

@@ -10,12 +10,13 @@ export function taintsOutside(value: Value, except: RegExp, depth = 0): readonly
   return [...value.taints, ...inner.flatMap(([, field]) => taintsOutside(field, except, depth + 1))];
 }
 
-/** Everything in fields of these names, at any depth: `$where` in `{ $or: [{ $where: x }] }`. */
-export function taintsUnder(value: Value, names: RegExp, depth = 0): readonly Taint[] {
+/** Everything in fields of these names, at any depth, but where its text is like `unless`: `$where` in `{ $or: [{ $where: x }] }`. */
+export function taintsUnder(value: Value, names: RegExp, unless?: RegExp, depth = 0): readonly Taint[] {
   if (!value.fields || depth > deepest) return [];
-  return [...value.fields].flatMap(([name, field]) =>
-    names.test(name) ? allTaints(field) : taintsUnder(field, names, depth + 1),
-  );
+  return [...value.fields].flatMap(([name, field]) => {
+    if (!names.test(name)) return taintsUnder(field, names, unless, depth + 1);
+    return unless && field.text !== undefined && unless.test(field.text) ? [] : allTaints(field);
+  });
 }
 
 /** Everything but what is in fields with such a text: of the arguments `["--name=" + x, y]` only `y`, where those with a beginning are no matter. */

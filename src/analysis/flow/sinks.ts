@@ -5,7 +5,7 @@ import { bare } from "../tree.ts";
 import { taintsOutside, taintsUnder, taintsUnlike } from "./inner-fields.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
-import { allTaints, join, type Taint, type Value } from "./value.ts";
+import { allTaints, join, type Taint, unknown, type Value } from "./value.ts";
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -57,17 +57,21 @@ function hasOption(run: Run, node: CallNode, values: readonly Value[], name: str
   return values.some((value) => value.fields?.has(name) && value.fields.get(name)?.text !== "false");
 }
 
-function dangerOf({ fields, except, unless }: Sink, value: Value): readonly Taint[] {
+function dangerOf(sink: Sink, value: Value): readonly Taint[] {
+  const { fields, except, unless } = sink;
   if (unless && value.text !== undefined && unless.test(value.text)) return [];
   if (fields === "all" && unless) return taintsUnlike(value, unless);
   if (fields === "all") return except ? taintsOutside(value, except) : allTaints(value);
-  if (fields instanceof RegExp) return taintsUnder(value, fields);
+  if (fields instanceof RegExp) return taintsUnder(value, fields, unless);
   const names = fields === undefined ? [] : typeof fields === "string" ? [fields] : fields;
   const named = names
     .map((name) => value.fields?.get(name) ?? value.fields?.get("*"))
     .filter((field) => field !== undefined);
-  const harmful = unless ? named.filter(({ text }) => text === undefined || !unless.test(text)) : named;
-  return harmful.reduce(join, value).taints;
+  return [value, ...named].filter(({ text }) => isHarmful(sink, text)).reduce(join, unknown).taints;
+}
+
+function isHarmful({ like, unless }: Sink, text: string | undefined): boolean {
+  return text === undefined ? !like : !unless?.test(text) && (!like || like.test(text));
 }
 
 interface Reached {
