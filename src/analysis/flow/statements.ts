@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { isFunction } from "../tree.ts";
-import { refine, refineMode } from "./guards.ts";
+import { refineMode } from "./guard-environment.ts";
+import { refine } from "./guards.ts";
 import { declare } from "./members.ts";
 import { bind, pathOf } from "./patterns.ts";
 import { type Run, sourceAt } from "./run.ts";
@@ -136,11 +137,15 @@ function enterLoop(run: Run, node: Loop, state: State): void {
   if (node.type !== "DoWhileStatement") refine(run, node.test, true, state);
 }
 
-/** What `for await (const chunk of req)` reads. */
+/** What `for await (const chunk of req)` reads, and what each of `req.files` is. */
 function streamed(run: Run, node: TSESTree.Node): Value | undefined {
-  const api = run.module.apiOf(node);
-  const kinds = api === undefined ? undefined : run.module.catalog.source(`${api}[]`);
-  return kinds && sourceAt(run, kinds, node);
+  const { catalog } = run.module;
+  const whole = run.module.apiOf(node);
+  if (whole === undefined) return undefined;
+  const api = catalog.canonical(`${whole}[]`);
+  const kinds = catalog.source(api);
+  if (kinds) return sourceAt(run, kinds, node);
+  return catalog.isHolder(api) ? { taints: [], api } : undefined;
 }
 
 /** In a `case` with a constant, what is switched on is that constant. */

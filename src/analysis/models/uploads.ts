@@ -32,6 +32,8 @@ export default {
     ...Object.fromEntries(
       Object.entries(byField).flatMap(([files, each]) => [
         [`${files}.*`, each],
+        [`${files}[]`, each],
+        [`${each}[]`, each],
         [`${each}.0`, each],
         // Methods of an array are no fields of a form.
         ...arrays.map((method) => [`${files}.${method}`, `${files}.${method}`]),
