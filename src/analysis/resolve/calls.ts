@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { bare, isClass, isFunction, plainKey } from "../tree.ts";
+import { bare, isClass, isFunction } from "../tree.ts";
 import { apiMeaning, resultApi } from "./api-names.ts";
 import { callNameOf } from "./call-names.ts";
 import type { Linked, Meaning } from "./linked.ts";
@@ -52,20 +52,22 @@ const interop =
 /** The meaning of what goes through the call as it is. */
 function keptMeaning<M extends Linked<M>>(module: M, node: TSESTree.CallExpression, api = ""): Meaning<M> | undefined {
   const [first, ...others] = node.arguments;
-  const callee = bare(node.callee);
   const name = callNameOf(node) ?? "";
   if (first && (wrappers.has(api) || interop.test(name))) return module.meaningOf(first);
   if (first && (promisifiedAll.has(api) || name === "promisifyAll")) {
     const whole = module.meaningOf(first);
     return whole && { ...whole, isPromised: true };
   }
-  if (first && api === "Object.assign") return assigned(module, first, others);
+  return first && api === "Object.assign" ? assigned(module, first, others) : keptByMethod(module, node, name);
+}
+
+/** A function with its `this` bound, and a promise after it was handled. */
+function keptByMethod<M extends Linked<M>>(module: M, node: TSESTree.CallExpression, name: string) {
+  const callee = bare(node.callee);
+  const [first] = node.arguments;
   if (callee.type !== "MemberExpression") return undefined;
-  if (name === "bind") return module.meaningOf(callee.object);
-  // A stream's `pipe` gives the stream that it is given.
-  if (name === "pipe" && node.arguments.length < 3) return first && module.meaningOf(first);
-  if (name === "catch" || name === "finally") return module.meaningOf(callee.object);
-  return name === "then" && first ? resolved(module, first) : undefined;
+  if (name === "then") return first && resolved(module, first);
+  return name === "bind" || name === "catch" || name === "finally" ? module.meaningOf(callee.object) : undefined;
 }
 
 /** `Object.assign(target, a, b)` has the members of all. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { bare, isFunction, plainKey } from "../tree.ts";
+import { isFunction, plainKey } from "../tree.ts";
 import { apiMeaning } from "./api-names.ts";
 import { callMeaning } from "./calls.ts";
 import { firstMeaning, type Linked, type Meaning } from "./linked.ts";

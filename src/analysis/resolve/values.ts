@@ -105,27 +105,40 @@ function collectAssignment(all: Collected, { left, right, operator }: TSESTree.A
   if (all.keys.keyOf(value) !== key) add(all.values, key, { node: value });
 }
 
-const copiers = new Set(["assign", "extend", "_extend", "mixin", "assignIn", "defaults", "merge", "inherit"]);
-const inheritors = new Set(["inherits", "__extends", "_inherits", "_inheritsLoose", "inheritsLoose"]);
-
 function collectCall(all: Collected, call: TSESTree.CallExpression): void {
-  const name = callNameOf(call);
-  const [first, second, third] = call.arguments;
-  if (name === undefined || !first) return;
-  if (name === "forEach") return collectStar(all, call);
-  if (name === "__exportStar" || (name === "__export" && !second)) {
-    all.stars.push(first);
-    return;
+  const name = callNameOf(call) ?? "";
+  const [first, second] = call.arguments;
+  if (!first) return;
+  if (name === "forEach") collectStar(all, call);
+  else if (name === "__exportStar" || (name === "__export" && !second)) all.stars.push(first);
+  else if (second && collectors.has(name)) {
+    const key = all.keys.keyOf(first);
+    if (key !== undefined) collectors.get(name)?.(all, key, call.arguments.slice(1));
   }
-  const key = second && all.keys.keyOf(first);
-  if (key === undefined || !second) return;
-  if (copiers.has(name)) for (const source of call.arguments.slice(1)) add(all.copies, key, source);
-  else if (inheritors.has(name)) add(all.values, `${key}.super_`, { node: second });
-  else if (name === "setPrototypeOf") add(all.values, `${key}.__proto__`, { node: second });
-  else if (name === "defineProperty" && third) collectProperty(all, key, second, third);
-  else if (name === "__export") collectGetters(all, key, second);
-  else if (name === "_createClass") collectMethods(all, key, second, third);
 }
+
+/** Notes what a call puts into the place that its first argument names; the rest of the arguments follow. */
+type Collector = (all: Collected, key: string, given: readonly TSESTree.Node[]) => void;
+
+const copy: Collector = ({ copies }, key, sources) => {
+  for (const source of sources) add(copies, key, source);
+};
+
+const putAt =
+  (name: string): Collector =>
+  ({ values }, key, [node]) => {
+    if (node) add(values, `${key}.${name}`, { node });
+  };
+
+/** Calls that give members to an object or parents to a class, by name: libraries and compilers have their own of each. */
+const collectors = new Map<string, Collector>([
+  ...["assign", "extend", "_extend", "mixin", "assignIn", "defaults", "merge"].map((name) => [name, copy] as const),
+  ...["inherits", "__extends", "_inherits", "_inheritsLoose"].map((name) => [name, putAt("super_")] as const),
+  ["setPrototypeOf", putAt("__proto__")],
+  ["defineProperty", (all, key, [name, descriptor]) => name && descriptor && collectProperty(all, key, name, descriptor)],
+  ["__export", (all, key, [object]) => object && collectGetters(all, key, object)],
+  ["_createClass", (all, key, [own, statics]) => own && collectMethods(all, key, own, statics)],
+]);
 
 function collectProperty(all: Collected, key: string, name: TSESTree.Node, descriptor: TSESTree.Node): void {
   const own = plainKey(name, true);
@@ -147,9 +160,9 @@ function fieldOf(object: TSESTree.ObjectExpression, name: string): TSESTree.Node
 function collectGetters({ values }: Collected, key: string, object: TSESTree.Node): void {
   if (object.type !== "ObjectExpression") return;
   for (const property of object.properties) {
-    const name = property.type === "Property" ? plainKey(property.key, property.computed) : undefined;
-    if (name === undefined || !isFunction(property.type === "Property" ? property.value : object)) continue;
-    if (property.type === "Property") add(values, `${key}.${name}`, { node: property.value, isGetter: true });
+    if (property.type !== "Property" || !isFunction(property.value)) continue;
+    const name = plainKey(property.key, property.computed);
+    if (name !== undefined) add(values, `${key}.${name}`, { node: property.value, isGetter: true });
   }
 }
 

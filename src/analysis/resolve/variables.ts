@@ -1,12 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { isClass, isFunction } from "../tree.ts";
 import { annotatedMeaning } from "./annotations.ts";
-import { apiMeaning } from "./api-names.ts";
-import { givenMeaning } from "./arguments.ts";
+import { along, followed } from "./followed.ts";
 import { firstMeaning, type Linked, type Meaning, remember } from "./linked.ts";
 import { memberOf } from "./members.ts";
-import { parameterApi } from "./parameters.ts";
-import { type PatternPath, pathIn } from "./pattern.ts";
+import { parameterMeaning } from "./parameter-meaning.ts";
+import { pathIn } from "./pattern.ts";
 import type { Variable } from "./scopes.ts";
 
 type Definition = Variable["defs"][number];
@@ -34,17 +33,11 @@ function defining<M extends Linked<M>>(module: M, definition: Definition, variab
     case "ImportSpecifier":
       return importMeaning(module, definition.parent, importedName(node));
     case "TSImportEqualsDeclaration":
-      return node.moduleReference.type === "TSExternalModuleReference"
-        ? specifierMeaning(module, node.moduleReference.expression)
-        : entityOf(module, node.moduleReference);
-    case "VariableDeclarator": {
-      const path = pathIn(node.id, name);
-      return path && (node.init || path.fallback) ? followed(module, node.init ?? undefined, path) : undefined;
-    }
-    case "CatchClause": {
-      const path = node.param ? pathIn(node.param, name) : undefined;
-      return path && along(module, { api: "Error()" }, path);
-    }
+      return aliasMeaning(module, node.moduleReference);
+    case "VariableDeclarator":
+      return followed(module, node.init ?? undefined, pathIn(node.id, name));
+    case "CatchClause":
+      return along(module, { api: "Error()" }, node.param ? pathIn(node.param, name) : undefined);
     case "TSEnumDeclaration":
     case "TSModuleDeclaration":
     case "TSInterfaceDeclaration":
@@ -53,6 +46,13 @@ function defining<M extends Linked<M>>(module: M, definition: Definition, variab
     default:
       return isFunction(node) ? { code: { module, node } } : isClass(node) ? classMeaning(module, node) : undefined;
   }
+}
+
+/** `import cp = require("child_process")`, `import Pool = pg.Pool` */
+function aliasMeaning<M extends Linked<M>>(module: M, reference: TSESTree.TSImportEqualsDeclaration["moduleReference"]) {
+  return reference.type === "TSExternalModuleReference"
+    ? specifierMeaning(module, reference.expression)
+    : entityOf(module, reference);
 }
 
 /** A class is also the API that it extends. */
@@ -89,23 +89,6 @@ function entityOf<M extends Linked<M>>(module: M, name: TSESTree.EntityName): Me
   return object && memberOf(object, name.right.name, module);
 }
 
-/** What a name gets of a value by its place in a pattern. */
-function followed<M extends Linked<M>>(
-  module: M,
-  value: TSESTree.Node | undefined,
-  path: PatternPath,
-): Meaning<M> | undefined {
-  const whole = value && module.meaningOf(value);
-  const found = whole && along(module, whole, path);
-  return found ?? (path.fallback ? module.meaningOf(path.fallback) : undefined);
-}
-
-function along<M extends Linked<M>>(module: M, whole: Meaning<M>, { members }: PatternPath): Meaning<M> | undefined {
-  let at: Meaning<M> | undefined = whole;
-  for (const member of members) at = at && memberOf(at, member, module);
-  return at;
-}
-
 /** What is assigned to the name after its declaration. */
 function written<M extends Linked<M>>(module: M, { references }: Variable): Meaning<M> | undefined {
   return firstMeaning(references, ({ identifier, writeExpr, init }) => {
@@ -113,38 +96,6 @@ function written<M extends Linked<M>>(module: M, { references }: Variable): Mean
     let at = module.tree.parentOf(identifier);
     while (at && at.type !== "AssignmentExpression" && !at.type.endsWith("Statement")) at = module.tree.parentOf(at);
     if (at?.type !== "AssignmentExpression" || !["=", "||=", "??="].includes(at.operator)) return undefined;
-    const path = pathIn(at.left, identifier);
-    return path && followed(module, at.right, path);
+    return followed(module, at.right, pathIn(at.left, identifier));
   });
-}
-
-function parameterMeaning<M extends Linked<M>>(
-  module: M,
-  holder: TSESTree.Node,
-  variable: Variable,
-): Meaning<M> | undefined {
-  const [name] = variable.identifiers;
-  if (!name || !isFunction(holder)) return undefined;
-  // Loaders hand `require` to the function that holds a module.
-  if (variable.name === "require") return { api: "require" };
-  if (name.type === "Identifier" && name.typeAnnotation) {
-    const annotated = annotatedMeaning(module, name.typeAnnotation);
-    if (annotated) return annotated;
-  }
-  const known = apiMeaning(parameterApi(name, holder, module), module.catalog);
-  if (known) return known;
-  for (const [index, parameter] of holder.params.entries()) {
-    const path = pathIn(parameter, name);
-    if (!path) continue;
-    const whole = declaredMeaning(module, parameter) ?? givenMeaning(module, holder, index);
-    const found = whole && along(module, whole, path);
-    return found ?? (path.fallback ? module.meaningOf(path.fallback) : undefined);
-  }
-  return undefined;
-}
-
-/** `({ db }: { db: Pool })` */
-function declaredMeaning<M extends Linked<M>>(module: M, parameter: TSESTree.Parameter): Meaning<M> | undefined {
-  const pattern = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-  return pattern.type === "ObjectPattern" ? annotatedMeaning(module, pattern.typeAnnotation) : undefined;
 }
