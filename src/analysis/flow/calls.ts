@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import { bare, type ClassNode, constructorOf, type FunctionNode, plainKey } from "../tree.ts";
+import { define } from "./definitions.ts";
 import { callIndirectly } from "./indirect-calls.ts";
 import { memberOf } from "./members.ts";
 import { callMethod } from "./methods.ts";
@@ -27,8 +28,8 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
     iterate(run, { api, values }, state);
     return result;
   }
-  const promise = evaluatePromise(run, node, values, state);
-  if (promise) return promise;
+  const made = evaluatePromise(run, node, values, state) ?? define(run, node, { api, method, receiver, values }, state);
+  if (made) return made;
   const member = isMethod ? memberOf(receiver, method, state) : receiver;
   if (member.cell) return keep(member.cell, values, state);
   const own = callOwn(run, node, { held: member, values }, state);

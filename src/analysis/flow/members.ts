@@ -14,7 +14,7 @@ export function readMember(run: Run, node: TSESTree.MemberExpression, state: Sta
   const name = nameOf(node, key);
   const api = run.module.apiOf(node) ?? memberApi(run, object, name);
   const kinds = api === undefined ? undefined : run.module.catalog.source(api);
-  if (kinds) return sourceAt(run, kinds, node);
+  if (kinds) return sourceAt(run, kinds, node, api);
   // A field of data from outside may be called `size`; of what the program holds, it is a number.
   if (name === "length" || (name === "size" && object.taints.length === 0)) return unknown;
   const found = memberOf(object, name, state);
@@ -57,7 +57,8 @@ export function bindMember(run: Run, node: TSESTree.MemberExpression, value: Val
   const key = node.computed ? run.evaluate(node.property, state) : unknown;
   const name = nameOf(node, key) ?? "*";
   if (isExports(run.module, node)) {
-    state.values.set(run.module.program, { ...(state.values.get(run.module.program) ?? unknown), ...value });
+    if (value.self !== run.module.program)
+      state.values.set(run.module.program, { ...(state.values.get(run.module.program) ?? unknown), ...value });
     return;
   }
   storeField(run, node.object, { name, value }, state);

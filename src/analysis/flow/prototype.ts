@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type Run, stepAt } from "./run.ts";
-import { report } from "./sinks.ts";
+import { type CallNode, report } from "./sinks.ts";
 import type { State } from "./state.ts";
 import { hole, type Taint, type Value } from "./value.ts";
 
@@ -28,6 +28,12 @@ export function reportPrototypeWrite(run: Run, node: TSESTree.AssignmentExpressi
   if (left.type !== "MemberExpression" || !left.computed || left.property.type === "Literal") return;
   const { proto } = run.evaluate(left.object, state);
   if (proto) report(run, { sink, node, range: node.range }, proto, state);
+}
+
+/** The same for `Object.defineProperty(target, key, …)`. */
+export function reportPrototypeDefinition(run: Run, node: CallNode, { proto }: Value, state: State): void {
+  const key = node.arguments[1];
+  if (proto && key && key.type !== "Literal") report(run, { sink, node, range: node.range }, proto, state);
 }
 
 function textOf(run: Run, { range }: TSESTree.Node): string {

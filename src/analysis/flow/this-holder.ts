@@ -46,6 +46,10 @@ function holderOfBound(module: Module, callee: TSESTree.MemberExpression): TSEST
 /** An object literal keeps its own fields, unless it becomes a prototype or what the module gives out. */
 function holderOfLiteral(module: Module, object: TSESTree.Node): TSESTree.Node {
   const parent = module.tree.parentOf(object);
+  const list = parent?.type === "ArrayExpression" ? module.tree.parentOf(parent) : undefined;
+  const made = list?.type === "CallExpression" ? list.arguments[0] : undefined;
+  // `_createClass(Foo, [{ key: "run", value: function () {} }])`
+  if (made && made !== parent) return definitionOf(module, made) ?? object;
   if (parent?.type === "AssignmentExpression") {
     const { left } = parent;
     if (isPrototype(left) || isExports(module, left)) return holderOfOwner(module, left, object);
