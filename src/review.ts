@@ -33,9 +33,10 @@ export async function review(
   const rules = await loadRules();
   const configured = configureRules(rules.values(), policy);
   const { files, context, skipped: leftOut } = selectFiles(changeSet, policy);
+  const request = { files, context, rules: configured.map(toCheckedRule), limits: policy.limits };
 
   const [code, lockfiles] = await Promise.all([
-    runChecks({ files, context, rules: configured.map(toCheckedRule), limits: policy.limits }, ports),
+    runChecks({ ...request, folder: changeSet.folder }, ports),
     readDependencyChanges(files, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);

@@ -31,9 +31,9 @@ for (const failure of await fetchPackages(facts, root)) console.error(failure);
 const started = performance.now();
 const versions = options.fixed ? (["vulnerable", "fixed"] as const) : (["vulnerable"] as const);
 const folders = new Set(facts.flatMap((fact) => versions.flatMap((version) => folderOf(fact, version) ?? [])));
-const reports = options.sarif === undefined ? await scan(root, [...folders]) : [options.sarif];
+const report = options.sarif ?? (await scan(root, [...folders]));
 const seconds = Math.round((performance.now() - started) / 1_000);
-const result = score(facts, reports.flatMap(readFindings), root);
+const result = score(facts, readFindings(report), root);
 
 for (const fact of result.absent) console.error(`not there, left out: ${fact.id} ${folderOf(fact, "vulnerable")}`);
 const shown = result.findings.filter(({ rule }) => rule.includes(options.rule));

@@ -1,90 +1,61 @@
-import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
+import type { Folder } from "../model/change-set.ts";
 import type { Ports } from "../model/ports.ts";
-import type { SkipReason } from "../model/skipped.ts";
+import { distinct } from "./distinct.ts";
+import { hideSecrets } from "./hide-secrets.ts";
+import { threads } from "./pool.ts";
 import type { CheckRequest, CheckResult } from "./request.ts";
-import type { WorkerTask } from "./worker.ts";
+import { runTask } from "./run-task.ts";
+import { splitFolder } from "./split-folder.ts";
 
-let pool: Piscina<WorkerTask, CheckResult> | undefined;
-let poolMemoryMb = 0;
+export { closeChecks, warmChecks } from "./pool.ts";
 
-/** Files that may break their worker before the rest of a review is given up. */
-const mostBroken = 5;
+type Options = Pick<Ports, "signal" | "progress">;
 
 /**
- * Runs the rules on both sides of the files in a worker thread, within the limits of the request. A file that hangs, exhausts
- * or crashes its worker is named in `skipped`, and the others are checked without it. Rejects only when aborted.
+ * Runs the rules on both sides of the files in worker threads, within the limits of the request: on a change in one task, on a
+ * folder in as many as it takes. A file that hangs, exhausts or crashes its worker is named in `skipped`, and the others are
+ * checked without it. Rejects only when aborted.
  */
-export async function runChecks(
-  request: CheckRequest,
-  options: Pick<Ports, "signal" | "progress"> = {},
+export async function runChecks(request: CheckRequest, { signal, progress }: Options = {}): Promise<CheckResult> {
+  const { folder, ...whole } = request;
+  if (folder) return runFolder(whole, folder, { ...(signal && { signal }), ...(progress && { progress }) });
+  const total = whole.files.length;
+  return runTask(
+    { request: whole },
+    { signal, ...(progress && { tell: (done, what) => progress(done, total, what) }) },
+  );
+}
+
+/** The result is the same however the files are split, since each task can read all files. */
+async function runFolder(
+  request: Omit<CheckRequest, "folder">,
+  { root, sizes }: Folder,
+  { signal, progress }: Options,
 ): Promise<CheckResult> {
-  const broken: CheckResult["skipped"][number][] = [];
-  let files = request.files;
-  while (files.length > 0) {
-    const attempt = await runOnce({ ...request, files }, options);
-    if ("result" in attempt) return { ...attempt.result, skipped: [...attempt.result.skipped, ...broken] };
-    broken.push({ path: attempt.file.path, reason: attempt.reason });
-    files = files.filter((file) => file !== attempt.file);
-    if (broken.length >= mostBroken) {
-      const left = files.map(({ path }) => ({ path, reason: attempt.reason, detail: "given up after other files" }));
-      return { before: [], after: [], skipped: [...broken, ...left] };
+  const checked = request.files.map(({ path }) => path);
+  const part = { root, checked, others: request.context.map(({ path }) => path) };
+  const parts = splitFolder(request.files, sizes);
+  const done = parts.map(() => 0);
+  const tell = (index: number) => (at: number, what: string) => {
+    done[index] = at;
+    const sum = done.reduce((one, other) => one + other, 0);
+    progress?.(sum, checked.length, what);
+  };
+  const results = new Array<CheckResult>(parts.length);
+  const waiting = parts.entries();
+  const work = async () => {
+    for (const [index, files] of waiting) {
+      const own = files.map(({ path }) => ({ path }));
+      const task = { request: { ...request, files: own, context: [] }, folder: part };
+      results[index] = await runTask(task, { signal, ...(progress && { tell: tell(index) }) });
+      tell(index)(files.length, files.at(-1)?.path ?? "");
     }
-  }
-  return { before: [], after: [], skipped: broken };
-}
-
-/** Ends the worker threads. A later {@link runChecks} starts them anew. */
-export async function closeChecks(): Promise<void> {
-  const closing = pool;
-  pool = undefined;
-  await closing?.destroy();
-}
-
-/** Starts a worker before it is needed, so that loading the parser overlaps with reading the change. */
-export function warmChecks(memoryMb: number): void {
-  poolOf(memoryMb);
-}
-
-async function runOnce(request: CheckRequest, { signal, progress: tell }: Pick<Ports, "signal" | "progress">) {
-  const progress = new SharedArrayBuffer(4);
-  const deadline = AbortSignal.timeout(request.limits.timeMs);
-  const fileAt = () => Atomics.load(new Int32Array(progress), 0);
-  const telling =
-    tell && setInterval(() => tell(fileAt(), request.files.length, request.files[fileAt()]?.path ?? ""), 100);
-  try {
-    const result = await poolOf(request.limits.memoryMb).run(
-      { request, progress },
-      { signal: signal ? AbortSignal.any([signal, deadline]) : deadline },
-    );
-    return { result };
-  } catch (error) {
-    signal?.throwIfAborted();
-    const file = request.files[fileAt()];
-    if (!file) throw error;
-    return { file, reason: deadline.aborted ? ("time limit" as const) : reasonOf(error) };
-  } finally {
-    clearInterval(telling);
-  }
-}
-
-function reasonOf(error: unknown): SkipReason {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory limit" : "crash";
-}
-
-function poolOf(memoryMb: number): Piscina<WorkerTask, CheckResult> {
-  if (pool && poolMemoryMb === memoryMb) return pool;
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  poolMemoryMb = memoryMb;
-  pool = new Piscina<WorkerTask, CheckResult>({
-    filename: new URL(`worker.${extension}`, import.meta.url).href,
-    name: "checkFiles",
-    minThreads: 1,
-    maxThreads: availableParallelism(),
-    idleTimeout: 60_000,
-    // A worker at its limit gets 16 MB to end itself. Young objects are moved at once: more of them would end the process.
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 12 },
-  });
-  return pool;
+  };
+  await Promise.all(Array.from({ length: threads }, work));
+  // What two tasks found is one problem, and what one of them knows as a secret the others may show.
+  return {
+    before: [],
+    after: hideSecrets(distinct(results.flatMap(({ after }) => after))),
+    skipped: results.flatMap(({ skipped }) => skipped),
+  };
 }

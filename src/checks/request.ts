@@ -1,4 +1,4 @@
-import type { SourceFile } from "../model/change-set.ts";
+import type { Folder, SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Limits } from "../model/policy.ts";
 import type { RuleId, RuleOptions } from "../model/rule.ts";
@@ -19,12 +19,13 @@ export interface CheckedRule {
   readonly severity?: Severity;
 }
 
-/** What is checked. It crosses into a worker thread, so it is plain data. */
+/** What is checked. But for the texts of a `folder`, which are not held, it crosses into worker threads, so it is plain data. */
 export interface CheckRequest {
   readonly files: readonly CheckedFile[];
   readonly context: readonly SourceFile[];
   readonly rules: readonly CheckedRule[];
   readonly limits: Limits;
+  readonly folder?: Folder | undefined;
 }
 
 /** What was found on each side, and what could not be looked at. */

@@ -1,26 +1,40 @@
+import type { SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { loadRules } from "../rules/load.ts";
 import { type ConfiguredRule, checkSide, type Scripts } from "./check-side.ts";
+import { distinct } from "./distinct.ts";
+import { FileOnDisk } from "./file-on-disk.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import type { CheckRequest, CheckResult } from "./request.ts";
 
 /** A request with a shared cell, in which the worker keeps the index of the file that it is at. */
 export interface WorkerTask {
-  readonly request: CheckRequest;
+  readonly request: Omit<CheckRequest, "folder">;
   readonly progress: SharedArrayBuffer;
+  /** Set where the worker reads the files itself: the request's own have a path alone. */
+  readonly folder?: PartOfFolder;
+}
+
+/** The paths of all files of a folder, which those of a task may import: the ones that are checked, in whatever task, and others. */
+export interface PartOfFolder {
+  readonly root: string;
+  readonly checked: readonly string[];
+  readonly others: readonly string[];
 }
 
 const allRules = loadRules();
 
 /** Checks both sides of every file, one file after the other. */
-export async function checkFiles({ request, progress }: WorkerTask): Promise<CheckResult> {
+export async function checkFiles({ request: sent, progress, folder }: WorkerTask): Promise<CheckResult> {
   const known = await allRules;
+  const opened = folder && openFolder(folder);
+  const request = opened ? { ...sent, files: sent.files.map(opened.fileAt) } : sent;
   const rules = request.rules.flatMap(({ id, ...configured }): ConfiguredRule[] => {
     const rule = known.get(id);
     return rule ? [{ rule, ...configured }] : [];
   });
-  const scripts = await openSides(request, rules);
+  const scripts = await openSides(request, rules, opened?.after);
   const at = new Int32Array(progress);
   const before: Detection[] = [];
   const after: Detection[] = [];
@@ -50,27 +64,36 @@ function parses(path: string, scripts: Scripts | undefined): boolean {
   return module !== undefined && "text" in module;
 }
 
-/** Data that comes from several files may reach one place: that is one problem. */
-function distinct(detections: readonly Detection[]): readonly Detection[] {
-  const seen = new Set<string>();
-  return detections.filter(({ rule, path, message, region: { startLine, startColumn, endLine, endColumn } }) => {
-    const key = [rule, startLine, startColumn, endLine, endColumn, path, message].join(" ");
-    return seen.size < seen.add(key).size;
-  });
+/** The files that are at hand on one side, and which of them are checked. */
+interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly checked: ReadonlySet<string>;
+}
+
+function openFolder({ root, checked, others }: PartOfFolder) {
+  const files = new Map([...checked, ...others].map((path) => [path, new FileOnDisk(root, path)]));
+  const after: Sources = { files: [...files.values()], checked: new Set(checked) };
+  const fileAt = ({ path }: { readonly path: string }): WorkerTask["request"]["files"][number] => {
+    return { path, after: files.get(path) ?? new FileOnDisk(root, path) };
+  };
+  return { after, fileAt };
 }
 
 /** The parser is loaded only where a rule needs it. Both sides share what is parsed of files that are the same in both. */
 async function openSides(
-  { files, context, limits }: CheckRequest,
+  { files, context, limits }: WorkerTask["request"],
   rules: readonly ConfiguredRule[],
+  folder: Sources | undefined,
 ): Promise<{ readonly before: Scripts; readonly after: Scripts } | undefined> {
   if (!rules.some(({ rule }) => rule.kind === "code" || rule.kind === "taint")) return undefined;
   const { openProject, rememberParsed } = await import("../analysis/project.ts");
   const parse = rememberParsed(limits.depth);
-  const sideOf = (side: "before" | "after"): Scripts => {
+  const sourcesOf = (side: "before" | "after"): Sources => {
     const own = files.flatMap((file) => file[side] ?? []);
-    const checked = new Set(own.map(({ path }) => path));
-    return { ...openProject([...context, ...own], parse), isChecked: (path) => checked.has(path) };
+    return { files: [...context, ...own], checked: new Set(own.map(({ path }) => path)) };
   };
-  return { before: sideOf("before"), after: sideOf("after") };
+  const open = ({ files, checked }: Sources): Scripts => {
+    return { ...openProject(files, parse), isChecked: (path) => checked.has(path) };
+  };
+  return { before: open(sourcesOf("before")), after: open(folder ?? sourcesOf("after")) };
 }

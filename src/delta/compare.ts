@@ -86,8 +86,14 @@ function touches(
   pathOf: (file: FileChange) => string,
   lines: (file: FileChange) => ReadonlySet<number>,
 ): (finding: Finding) => boolean {
-  const touched = new Map(files.map((file) => [pathOf(file), lines(file)]));
-  return ({ path, region }) => touched.get(path)?.has(region.startLine) ?? false;
+  const byPath = new Map(files.map((file) => [pathOf(file), file]));
+  const known = new Map<string, ReadonlySet<number>>();
+  return ({ path, region }) => {
+    const file = byPath.get(path);
+    const touched = known.get(path) ?? (file && lines(file));
+    if (touched) known.set(path, touched);
+    return touched?.has(region.startLine) ?? false;
+  };
 }
 
 /** Tells for a path at the merge-base whether head was looked at in full there: it was read, or the file is gone. */

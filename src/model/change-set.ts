@@ -50,4 +50,12 @@ export interface ChangeSet {
   readonly files: readonly FileChange[];
   readonly context: readonly SourceFile[];
   readonly skipped: readonly Skipped[];
+  /** Where the files lie, if there may be too many to hold all their texts at once. */
+  readonly folder?: Folder;
+}
+
+/** A folder whose files are read when they are needed; the sizes of the files of the change, by path. */
+export interface Folder {
+  readonly root: string;
+  readonly sizes: ReadonlyMap<string, number>;
 }

@@ -3,12 +3,18 @@ import { join } from "node:path";
 import { readFolder } from "../../changes/folder.ts";
 import { warmChecks } from "../../checks/index.ts";
 import { defaultPolicy } from "../../config/default-policy.ts";
-import { configPath, type Policy } from "../../model/policy.ts";
+import { configPath, type Limits, type Policy } from "../../model/policy.ts";
 import { review } from "../../review.ts";
 import { parseStrictly, readNamedConfig, withFailOn } from "../choose-policy.ts";
 import { createPorts } from "../ports.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { checkOutputs, writeReports } from "../write-reports.ts";
+
+/** Who scans a folder means the whole of it: these are the bounds of what a person would wait for. */
+const folderLimits = { files: 100_000, contextFiles: 2_000, contextBytes: 50_000_000 };
+
+/** Bundles that a package publishes are larger than what people change; a config may say otherwise. */
+const fileBytes = 2_500_000;
 
 /** `nodesec scan`: whole files, every finding counts as new. */
 export async function scanCommand(paths: readonly string[], options: ReportOptions): Promise<void> {
@@ -16,13 +22,21 @@ export async function scanCommand(paths: readonly string[], options: ReportOptio
   const outputs = checkOutputs(options);
   const { ports, finish } = await createPorts(options);
   const source = { cwd: process.cwd(), paths };
-  const first = await readFolder({ ...source, limits: defaultPolicy.limits });
-  const policy = withFailOn(await choosePolicy(first.root, options), options.failOn);
-  const same = JSON.stringify(policy.limits) === JSON.stringify(defaultPolicy.limits);
+  const usual = forFolder(defaultPolicy.limits);
+  const first = await readFolder({ ...source, limits: usual });
+  const chosen = withFailOn(await choosePolicy(first.root, options), options.failOn);
+  const policy = { ...chosen, limits: forFolder(chosen.limits) };
+  const same = policy.limits.fileBytes === usual.fileBytes;
   const { changeSet } = same ? first : await readFolder({ ...source, limits: policy.limits });
   const report = await review(changeSet, policy, ports);
   finish();
   await writeReports(report, outputs, options);
+}
+
+/** The config's bounds of a change's size are not meant for a folder; those of each file are. */
+function forFolder(limits: Limits): Limits {
+  const isDefault = limits.fileBytes === defaultPolicy.limits.fileBytes;
+  return { ...limits, ...folderLimits, ...(isDefault && { fileBytes }) };
 }
 
 async function choosePolicy(root: string, { config }: ReportOptions): Promise<Policy> {

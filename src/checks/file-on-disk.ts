@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "../model/change-set.ts";
+
+/** A file of a folder that is read when something asks for its text, which in most tasks nothing does. */
+export class FileOnDisk implements SourceFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly #place: string;
+  #text: string | undefined;
+
+  constructor(root: string, path: string) {
+    this.path = path;
+    this.#place = join(root, path);
+    this.blob = this.#place;
+  }
+
+  /** What went away since it was listed has no text. */
+  get text(): string {
+    this.#text ??= read(this.#place);
+    return this.#text;
+  }
+}
+
+function read(place: string): string {
+  try {
+    return new TextDecoder().decode(readFileSync(place));
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return "";
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Skipped, SkipReason } from "../model/skipped.ts";
+import { poolOf, reasonOf } from "./pool.ts";
+import type { CheckResult } from "./request.ts";
+import type { WorkerTask } from "./worker.ts";
+
+/** Files that may break their worker before the rest of a task is given up. */
+const mostBroken = 5;
+
+/** How often the task is asked how far it is. */
+const lookMs = 100;
+
+type Task = Omit<WorkerTask, "progress">;
+
+export interface TaskOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told the index of the file that is checked, and its path. */
+  tell?(done: number, what: string): void;
+}
+
+/**
+ * Checks the files in a worker thread. A file that hangs, exhausts or crashes its worker is named in `skipped`, and the others
+ * are checked without it. The limit of time is for all files of a change, and for each file of a folder. Rejects only when
+ * aborted.
+ */
+export async function runTask(task: Task, options: TaskOptions): Promise<CheckResult> {
+  const broken: Skipped[] = [];
+  let { files } = task.request;
+  while (files.length > 0) {
+    const attempt = await runOnce({ ...task, request: { ...task.request, files } }, options);
+    if ("result" in attempt) return { ...attempt.result, skipped: [...attempt.result.skipped, ...broken] };
+    broken.push({ path: attempt.file.path, reason: attempt.reason });
+    files = files.filter((file) => file !== attempt.file);
+    if (broken.length >= mostBroken) {
+      const left = files.map(({ path }) => ({ path, reason: attempt.reason, detail: "given up after other files" }));
+      return { before: [], after: [], skipped: [...broken, ...left] };
+    }
+  }
+  return { before: [], after: [], skipped: broken };
+}
+
+type Attempt =
+  | { readonly result: CheckResult }
+  | { readonly file: Task["request"]["files"][number]; readonly reason: SkipReason };
+
+async function runOnce(task: Task, { signal, tell }: TaskOptions): Promise<Attempt> {
+  const { files, limits } = task.request;
+  const progress = new SharedArrayBuffer(4);
+  const fileAt = () => Atomics.load(new Int32Array(progress), 0);
+  const clock = startClock(limits.timeMs, task.folder && fileAt);
+  const telling = tell && setInterval(() => tell(fileAt(), files[fileAt()]?.path ?? ""), lookMs);
+  const over = signal ? AbortSignal.any([signal, clock.over]) : clock.over;
+  try {
+    return { result: await poolOf(limits.memoryMb).run({ ...task, progress }, { signal: over }) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const file = files[fileAt()];
+    if (!file) throw error;
+    return { file, reason: clock.over.aborted ? "time limit" : reasonOf(error) };
+  } finally {
+    clock.stop();
+    clearInterval(telling);
+  }
+}
+
+/** A signal that comes when the time is over: of all, or, with `fileAt`, of the file that is being checked. */
+function startClock(timeMs: number, fileAt?: () => number): { readonly over: AbortSignal; stop(): void } {
+  if (!fileAt) return { over: AbortSignal.timeout(timeMs), stop() {} };
+  const controller = new AbortController();
+  let file = 0;
+  let since = performance.now();
+  const looking = setInterval(() => {
+    if (fileAt() !== file) since = performance.now();
+    file = fileAt();
+    if (performance.now() - since > timeMs) controller.abort();
+  }, lookMs);
+  return { over: controller.signal, stop: () => clearInterval(looking) };
+}
