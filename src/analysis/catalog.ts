@@ -11,6 +11,8 @@ export interface Catalog {
   callbacks(api: string): readonly Callback[];
   /** The kinds of data from outside that the API is. */
   source(api: string): readonly string[] | undefined;
+  /** What the text of a source is like. */
+  textOf(api: string): string | undefined;
   sanitizer(api: string): readonly string[] | undefined;
   /** Kinds of protection that do not hold after the call. */
   undone(api: string): readonly string[] | undefined;
@@ -50,6 +52,7 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
     ({ api }) => api,
   );
   const sources = merge((model) => model.sources);
+  const texts = merge((model) => model.texts);
   const sanitizers = merge((model) => model.sanitizers);
   const undoes = merge((model) => model.undoes);
   const guards = merge((model) => model.guards);
@@ -92,6 +95,7 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
       const kinds = sources.get(api);
       return typeof kinds === "string" ? [kinds] : kinds;
     },
+    textOf: (api) => texts.get(api),
     sanitizer: (api) => sanitizers.get(api),
     undone: (api) => undoes.get(api),
     guard: (api) => guards.get(api),

@@ -14,6 +14,8 @@ export interface PackageModel {
   readonly callbacks?: readonly Callback[];
   /** APIs that are data from outside, and its kind or kinds: `remote`, `archive`, `error-details`. */
   readonly sources?: Readonly<Record<string, string | readonly string[]>>;
+  /** What the text of a source is like, with U+FFFC for what is not known: a request's URL begins with a slash. */
+  readonly texts?: Readonly<Record<string, string>>;
   readonly sinks?: readonly Sink[];
   /** Calls and members whose result is safe for some kinds of sink, whatever they are given; the kinds of protection. */
   readonly sanitizers?: Readonly<Record<string, readonly string[]>>;

@@ -57,6 +57,8 @@ export interface Reached {
   readonly sink: string;
   /** From the sink's name to the end of the dangerous argument. */
   readonly range: Range;
+  /** The text that the data is in, where it is known: data from outside is U+FFFC in it, what else is not known U+FFFD. */
+  readonly text?: string;
   /** The kind of the source, the way from there, and what the data has been protected from. */
   readonly taint: { readonly kind: string; readonly steps: readonly Step[]; readonly safe: ReadonlySet<string> };
 }

@@ -52,7 +52,7 @@ export function sourceNamed(run: Run, name: TSESTree.Node): Value | undefined {
   let api = run.module.apiOf(name);
   while (api !== undefined) {
     const kinds = run.module.catalog.source(api);
-    if (kinds) return sourceAt(run, kinds, name);
+    if (kinds) return sourceAt(run, kinds, name, api);
     const end = api.lastIndexOf(".");
     api = end === -1 ? undefined : api.slice(0, end);
   }

@@ -15,6 +15,8 @@ export interface Flow {
   readonly node: TSESTree.Node;
   /** From the sink's name to the end of the dangerous argument. */
   readonly range: Range;
+  /** The text of what reaches the sink, where it is known: data from outside is U+FFFC in it. */
+  readonly text?: string;
   /** The call in the interpreted module that leads to another file, where the sink is in one. */
   readonly entry?: Range;
   readonly taint: Taint;
@@ -79,8 +81,10 @@ export function sourceText(run: Run, node: TSESTree.Node): string {
 }
 
 /** Data of these kinds that enters the program at this node. */
-export function sourceAt(run: Run, kinds: readonly string[], node: TSESTree.Node): Value {
-  return sourceValue(kinds, stepAt(run, node, sourceText(run, node)));
+export function sourceAt(run: Run, kinds: readonly string[], node: TSESTree.Node, api?: string): Value {
+  const text = api === undefined ? undefined : run.module.catalog.textOf(api);
+  const value = sourceValue(kinds, stepAt(run, node, sourceText(run, node)));
+  return text === undefined ? value : { ...value, text };
 }
 
 /** The API of a member of something that a function was given. */

@@ -31,7 +31,12 @@ export function reportCall(run: Run, node: CallNode, called: Called, state: Stat
     for (const index of sink.arguments ?? values.keys()) {
       const [argument, value] = [node.arguments[index], values[index]];
       if (argument && value)
-        report(run, { sink, node, range: [start, argument.range[1]] }, dangerOf(sink, value), state);
+        report(
+          run,
+          { sink, node, range: [start, argument.range[1]], text: textIn(sink, value) },
+          dangerOf(sink, value),
+          state,
+        );
     }
   }
 }
@@ -40,7 +45,7 @@ export function reportCall(run: Run, node: CallNode, called: Called, state: Stat
 export function reportAssignment(run: Run, node: TSESTree.AssignmentExpression, value: Value, state: State): void {
   const api = run.module.apiOf(node.left);
   for (const sink of api === undefined ? [] : run.module.catalog.assignedSinks(api)) {
-    report(run, { sink, node, range: node.range }, dangerOf(sink, value), state);
+    report(run, { sink, node, range: node.range, text: textIn(sink, value) }, dangerOf(sink, value), state);
   }
 }
 
@@ -74,14 +79,23 @@ function isHarmful({ like, unless }: Sink, text: string | undefined): boolean {
   return text === undefined ? !like : !unless?.test(text) && (!like || like.test(text));
 }
 
+/** The text that counts: of the value, or of the first field of those that count. */
+function textIn({ fields }: Sink, value: Value): string | undefined {
+  if (value.text !== undefined || !value.fields || fields === undefined) return value.text;
+  const names = typeof fields === "string" ? [fields] : fields;
+  const counts = (name: string) => (names instanceof RegExp ? names.test(name) : names.includes(name));
+  return [...value.fields].find(([name, { text }]) => text !== undefined && counts(name))?.[1].text;
+}
+
 interface Reached {
   readonly sink: Pick<Sink, "kind" | "effect">;
   readonly node: TSESTree.Node;
   readonly range: Range;
+  readonly text?: string | undefined;
 }
 
 /** Notes that data reaches a sink. */
-export function report(run: Run, { sink, node, range }: Reached, taints: readonly Taint[], state: State): void {
+export function report(run: Run, { sink, node, range, text }: Reached, taints: readonly Taint[], state: State): void {
   if (taints.length === 0) return;
   const name = run.module.text.slice(...range).match(/^[\w$.]+/)?.[0] ?? "the call";
   const { path } = run.module;
@@ -91,6 +105,7 @@ export function report(run: Run, { sink, node, range }: Reached, taints: readonl
     run.flows.push({
       ...{ sink: sink.kind, path, node, range },
       ...(entry && { entry }),
+      ...(text !== undefined && { text }),
       taint: { ...taint, safe: taint.safe.union(state.ambient), steps: [...taint.steps, step] },
     });
   }
