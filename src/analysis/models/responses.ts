@@ -2,13 +2,13 @@ import type { PackageModel, Sink } from "../package-model.ts";
 
 const effect = "sends it to the client";
 
-/** Texts that hold no tag. */
-const withoutTag = /^(?![\s\S]*<[a-z!/])/i;
+/** Texts that hold a tag. */
+const tag = /<[a-z!/]/i;
 /** Texts that hold a tag, and those that a browser which is told no type takes for none, since they start with a word. */
-const textOrTag = /<[a-z!/]|^\s*[^\s<\ufffc]/i;
+const textOrTag = /<[a-z!/]|^\s*[^\s<\ufffc\ufffd]/i;
 /** Koa sends a text as HTML where it starts with `<`. */
-const notFromTag = /^\s*[^\s<]|^\s*$/;
-const notFromData = /^\s*[^\s\ufffc]/;
+const fromTag = /^\s*</;
+const notFromData = /^\s*[^\s\ufffc\ufffd]/;
 
 const unnamed = ["end", "write"].map((name) => `express.Response.${name}`);
 const plain = [
@@ -31,8 +31,8 @@ const html: readonly Sink[] = [
     arguments: [0],
     effect,
   },
-  { kind: "html", apis: unnamed, arguments: [0], unless: withoutTag, effect },
-  { kind: "html", apis: assigned, assigned: true, unless: notFromTag, effect },
+  { kind: "html", apis: unnamed, arguments: [0], like: tag, effect },
+  { kind: "html", apis: assigned, assigned: true, like: fromTag, effect },
   { kind: "html-guess", apis: unnamed, arguments: [0], unless: textOrTag, effect },
   { kind: "html-guess", apis: assigned, assigned: true, unless: notFromData, effect },
   { kind: "html-typed", apis: [...unnamed, ...plain], arguments: [0], effect },
