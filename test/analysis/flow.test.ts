@@ -153,12 +153,12 @@ describe("what is safe", () => {
     const before =
       "const allowed = new Set(['a']); const known = { a: 1 }; const word = /^[a-z]+$/i;" +
       "function isWord(x) { return word.test(x); }";
-    expect(flowsIn(handler(body, before)).filter((flow) => flow !== `command: ${kind}`)).toEqual([]);
+    for (const flow of flowsIn(handler(body, before))) expect(flow).toContain(kind);
   });
 
   it.each([
     ["a pattern without an end", "if (!/^[a-z]/.test(req.query.x)) return; exec(req.query.x)"],
-    ["a pattern that lets everything through", "if (!/^.*$/.test(req.query.x)) return; exec(req.query.x)"],
+    ["a pattern that lets everything through", "if (!/^[^]*$/.test(req.query.x)) return; exec(req.query.x)"],
     ["a pattern of lines", "if (!/^[a-z]+$/m.test(req.query.x)) return; exec(req.query.x)"],
     ["one of two comparisons", "if (req.query.y !== 'a' && req.query.x !== 'b') return; exec(req.query.x)"],
     ["the wrong branch", "if (['a'].includes(req.query.x)) next(); else exec(req.query.x)"],

@@ -1,42 +1,152 @@
-const harmful = '"';
+import { type Alphabet, everything, lettersOf, waysOf } from "./guard-alphabet.ts";
+
+const digits = "0123456789";
+const letters = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ${digits}_`;
 
 /** Characters that mean nothing to a shell, to SQL, to HTML or in a path. */
-const harmless = /^[\w\-.:@ ,]$/;
+const harmless = lettersOf(`${letters}-.:@ ,`);
+const arithmetic = lettersOf(`${digits}+-*/%(). \t\n\r\v\f\u00a0,`);
 
-/**
- * Whether a regular expression that is anchored at both ends lets only harmless characters through. What it cannot read
- * (alternatives of longer texts, look-around) it takes for harmful unless every character in it is harmless.
- */
-export function isRestrictive(pattern: RegExp): boolean {
-  const { source, flags } = pattern;
-  if (flags.includes("m") || !source.startsWith("^") || !source.endsWith("$") || source.endsWith("\\$")) return false;
-  return isHarmless(source.slice(1, -1));
+/** What a text must not have in it to be harmless in one place, though it may be harmful in another. */
+const dangers: readonly (readonly [kind: string, characters: string])[] = [
+  ["shell-escape", ";&|`$\n<>"],
+  ["sql-escape", "'"],
+  ["html-escape", "<"],
+  ["crlf", "\n"],
+  ["path-segment", "/"],
+  ["regex-escape", "*+({[|\\"],
+];
+
+/** The kinds of protection of a text that consists of these characters only. */
+function kindsOf(alphabet: Alphabet): readonly string[] {
+  const has = (characters: string) => (alphabet & lettersOf(characters)) !== 0n;
+  const lacks = (word: string) => [...word].some((character) => !has(character));
+  return [
+    ...(isWithin(alphabet, harmless)
+      ? ["characters"]
+      : dangers.flatMap(([kind, characters]) => (has(characters) ? [] : [kind]))),
+    ...(isWithin(alphabet, arithmetic) ? ["arithmetic"] : []),
+    ...(lacks("__proto__") && (lacks("constructor") || lacks("prototype")) ? ["prototype-key"] : []),
+    // A path may be absolute, but goes up nowhere.
+    ...(has(".") || isWithin(alphabet, harmless) ? [] : ["path-inside"]),
+  ];
 }
 
-/** Whether a pattern that is anchored at both ends lets only digits, white space and the signs of arithmetic through. */
-export function isArithmetic({ source }: RegExp): boolean {
-  return /^\^\[(?:0-9|\\d|\\s|\\?[-+*/%().,])+\][*+]\$$/.test(source);
+function isWithin(alphabet: Alphabet, larger: Alphabet): boolean {
+  return (alphabet & ~larger) === 0n;
+}
+
+/** What a text is safe for that matches the pattern: the pattern must be tied to the text's start and end. */
+export function kindsWhereMatching(pattern: RegExp): readonly string[] {
+  const ways = waysOf(pattern);
+  if (!ways?.every(({ start, end }) => start && end)) return [];
+  return kindsOf(ways.reduce((all, way) => all | way.letters, 0n));
+}
+
+/** What a text is safe for that does not match the pattern: `/\.\./`, `/[^\w-]/`, `/^(?:__proto__|constructor)$/`. */
+export function kindsWhereNotMatching(pattern: RegExp): readonly string[] {
+  const ways = waysOf(pattern);
+  if (!ways || !isQuick(pattern)) return [];
+  const matches = (text: string) => pattern.exec(text) !== null;
+  const isTied = ways.some(({ start, end }) => start || end) || /\(\?<?[=!]|\\[bB]/.test(pattern.source);
+  return [...new Set([...(isTied ? [] : kindsOf(refused(matches))), ...kindsOfRefused(matches)])];
+}
+
+/** What a text is safe for that does not contain the other one. */
+export function kindsWhereLacking(part: string): readonly string[] {
+  const alphabet = [...part].length === 1 ? everything & ~lettersOf(part) : everything;
+  return [...new Set([...kindsOf(alphabet), ...kindsOfRefused((text) => text.includes(part))])];
+}
+
+/** What a key is safe for that is not this word. One way to the prototype of all objects needs two words. */
+export function kindsWhereNot(word: string): readonly string[] {
+  const kind = partial.get(word);
+  return kind === undefined ? [] : [kind];
+}
+
+const partial = new Map([
+  ["__proto__", "not-proto"],
+  ["constructor", "not-constructor"],
+  ["prototype", "not-prototype"],
+]);
+
+/** The protections that follow from several that hold together. */
+export function completed(kinds: ReadonlySet<string>): readonly string[] {
+  const isSafe = kinds.has("not-proto") && (kinds.has("not-constructor") || kinds.has("not-prototype"));
+  return isSafe ? ["prototype-key"] : [];
+}
+
+/** The characters that a text consists of where none of its characters alone would match. */
+function refused(matches: (text: string) => boolean): Alphabet {
+  let alphabet = everything;
+  for (let code = 0; code < 128; code++) {
+    const character = String.fromCharCode(code);
+    if (matches(character)) alphabet &= ~lettersOf(character);
+  }
+  return matches("\u00e9") && matches("\u4e16") && matches("\ud83d\ude00") ? alphabet & ~lettersOf("\u00e9") : alphabet;
+}
+
+/** What needs more than one character to do harm. */
+function kindsOfRefused(matches: (text: string) => boolean): readonly string[] {
+  const asWhole = [...partial].flatMap(([key, kind]) => (matches(key) ? [kind] : []));
+  return [
+    ...(matches("../a") && matches("a/../b") && matches("/../../a") ? ["path-inside"] : []),
+    ...asWhole,
+    ...completed(new Set(asWhole)),
+  ];
+}
+
+/** What a text is safe for after each match of the pattern has been replaced; without `replacement`, by a text not known. */
+export function kindsOfReplacing(pattern: RegExp | string, replacement: string | undefined): readonly string[] {
+  if (pattern instanceof RegExp && !(pattern.global && isQuick(pattern))) return [];
+  const clean = (text: string) => text.replaceAll(pattern, replacement ?? "");
+  const isGone = (probe: string, character: string) => !clean(probe).includes(character);
+  const cleaned = pattern instanceof RegExp ? kindsOfCleaned(pattern, replacement) : [];
+  if (cleaned.includes("characters")) return cleaned;
+  const kinds = [
+    ...cleaned,
+    ...(isEscapingQuotes(clean) ? ["sql-escape"] : []),
+    ...(isGone("a<b<<c", "<") ? ["html-escape"] : []),
+    ...(isGone("a\nb\r\n\nc", "\n") ? ["crlf"] : []),
+    ...(isGone("a/b//c", "/") ? ["path-segment"] : []),
+    ...(["../../a", "..././a", "....//a", "a/../../b", "...//a"].every((probe) => !/\.\.(?:\/|$)/.test(clean(probe)))
+      ? ["path-inside"]
+      : []),
+    ...(isEscaped(clean, "*+?({[|^$") ? ["regex-escape"] : []),
+    ...(isEscaped(clean, '"$`') || clean("a'b") === "a'\\''b" || clean("a'b") === `a'"'"'b` ? ["shell-escape"] : []),
+  ];
+  return [...new Set(kinds)];
+}
+
+/** Each of the characters is gone, or has a backslash before it. */
+function isEscaped(clean: (text: string) => string, characters: string): boolean {
+  return [...characters].every((character) => {
+    const cleaned = clean(`a${character}b`);
+    return !cleaned.includes(character) || cleaned.includes(`\\${character}`);
+  });
+}
+
+function isEscapingQuotes(clean: (text: string) => string): boolean {
+  const cleaned = clean("a'b'c");
+  return cleaned !== "a'b'c" && !/(?<!['\\])'(?!')/.test(cleaned);
+}
+
+/** Everything but some characters is replaced by a text of such characters: `/[^\w-]/g`. */
+function kindsOfCleaned(pattern: RegExp, replacement: string | undefined): readonly string[] {
+  const ways = waysOf(pattern);
+  const isTied = ways?.some(({ start, end }) => start || end) || /\(\?<?[=!]|\\[bB]/.test(pattern.source);
+  if (!ways || isTied || replacement === undefined) return [];
+  const matches = (text: string) => text.search(pattern) !== -1;
+  return kindsOf(refused(matches) | lettersOf(replacement.replace(/\$[$&\d]/g, "")));
+}
+
+/** Patterns of a reviewed program run on short texts of ours. Few nested repetitions take no time on those, many might. */
+function isQuick({ source }: RegExp): boolean {
+  return source.length <= 300 && (source.match(/\)[*+{]/g)?.length ?? 0) <= 2;
 }
 
 /** Whether a part of a regular expression matches harmless characters only. */
 export function isHarmless(source: string): boolean {
-  // `.`, negated classes and escapes such as \S match anything.
-  const classes = source.replace(/\[((?:[^\]\\]|\\.)*)\]/g, (_, content: string) =>
-    content.startsWith("^") || !isHarmlessClass(content) ? harmful : "",
-  );
-  if (/\\[SDWsbB]|(?<!\\)\.|\(\?[=!<]/.test(classes)) return false;
-  const literal = classes
-    .replace(/\\[dw]/g, "")
-    .replace(/\{\d+(?:,\d*)?\}/g, "")
-    .replace(/\\(.)/g, "$1")
-    .replace(/\(\?:|[()|?*+^$]/g, "");
-  return [...literal].every((character) => harmless.test(character));
-}
-
-function isHarmlessClass(content: string): boolean {
-  const rest = content
-    .replace(/\\[dw]/g, "")
-    .replace(/a-z|A-Z|0-9|a-f|A-F/g, "")
-    .replace(/\\([.\-@:])/g, "$1");
-  return !/\w-\w/.test(rest) && [...rest].every((character) => harmless.test(character));
+  const ways = waysOf(new RegExp(source));
+  return ways?.every(({ letters: each }) => isWithin(each, harmless)) ?? false;
 }

@@ -1,0 +1,137 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { bare, plainKey } from "../tree.ts";
+import { kindsWhereNot } from "./characters.ts";
+import { refineIndex, refinePrefix } from "./guard-calls.ts";
+import type { Guarding } from "./guard-context.ts";
+import { refineMode } from "./guard-environment.ts";
+import { isIndependent, isOwn, placeOf, protectPlace, textAt } from "./guard-places.ts";
+
+type Pair = readonly [one: TSESTree.Node, other: TSESTree.Node];
+
+const equality = new Map([
+  ["===", true],
+  ["==", true],
+  ["!==", false],
+  ["!=", false],
+]);
+
+/** What `a === b`, `a < b` or `a in b` says. */
+export function refineComparison(guarding: Guarding, node: TSESTree.BinaryExpression, outcome: boolean): void {
+  const { operator, right } = node;
+  if (node.left.type === "PrivateIdentifier" || operator === "instanceof") return;
+  const left = bare(node.left);
+  if (operator === "in") {
+    refineIn(guarding, [left, right], outcome);
+    return;
+  }
+  if (refineIndex(guarding, node, outcome)) return;
+  const isEqual = equality.get(operator);
+  if (isEqual === undefined) {
+    refineOrder(guarding, [left, right], operator, outcome);
+    return;
+  }
+  refineEquality(guarding, [left, right], isEqual === outcome);
+  refineEquality(guarding, [right, left], isEqual === outcome);
+}
+
+/** `name in table`; `name in {}` is so for the names that all objects have. */
+function refineIn({ run, state }: Guarding, [key, object]: Pair, outcome: boolean): void {
+  const table = bare(object);
+  const isBare = table.type === "ObjectExpression" && table.properties.length === 0;
+  if (isBare || run.module.apiOf(table) === "Object.prototype") {
+    if (!outcome) protectPlace(run, key, ["prototype-key"], state);
+    return;
+  }
+  if (!outcome || !isIndependent(run, object, key, state)) return;
+  // In an object that the program fills as it runs, `__proto__` is too.
+  const { fields } = run.evaluate(object, state);
+  if (!fields || (fields.size > 0 && !fields.has("*"))) protectPlace(run, key, ["allow-list"], state);
+}
+
+function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean): void {
+  const { run, state } = guarding;
+  refineMode(run, [one, other], isEqual, state);
+  if (one.type === "UnaryExpression" && one.operator === "typeof") {
+    protectPlace(run, one.argument, kindsOfType(run.module.constantOf(other), isEqual), state);
+    return;
+  }
+  const truth = truthOf(guarding, other);
+  if (truth !== undefined) guarding.refine(run, one, truth === isEqual, state);
+  if (isEqual && refineRoundTrip(guarding, [one, other])) return;
+  if (refinePrefix(guarding, [one, other], isEqual)) return;
+  if (!isEqual) {
+    const text = textAt(run, other, state);
+    if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
+  } else if (isFixed(guarding, other)) protectPlace(run, one, ["allow-list"], state);
+}
+
+/** Whether what is compared with is the program's own, and no name of which little is known. */
+function isFixed({ run, state }: Guarding, node: TSESTree.Node): boolean {
+  const isNamed = node.type === "Identifier" && textAt(run, node, state) === undefined;
+  return !isNamed && isOwn(run, node, state);
+}
+
+function kindsOfType(type: unknown, isEqual: boolean): readonly string[] {
+  if (typeof type !== "string") return [];
+  if (type === "string") return isEqual ? ["string"] : [];
+  if (type === "object") return isEqual ? [] : ["string"];
+  return isEqual ? ["number"] : [];
+}
+
+/** Comparing with `true`, `false`, `null` or `undefined` asks whether there is something. */
+function truthOf({ run }: Guarding, node: TSESTree.Node): boolean | undefined {
+  if (node.type === "Identifier" && node.name === "undefined") return false;
+  const constant = run.module.constantOf(node);
+  return constant === null || typeof constant === "boolean" ? Boolean(constant) : undefined;
+}
+
+const numeric = new Set(["Number", "parseInt", "parseFloat", "Number.parseInt", "Number.parseFloat"]);
+
+/** `String(Number(x)) === x`, `+x === x`, `parseInt(x, 10) == x`: a text that is a number and nothing else. */
+function refineRoundTrip({ run, state }: Guarding, [one, other]: Pair): boolean {
+  const [inner] = [one].map((node) => (isCallOf(node, ["String"]) ? node.arguments[0] : node));
+  const isNumeric = (inner?.type === "UnaryExpression" && inner.operator === "+") || isCallOf(inner, [...numeric]);
+  if (!inner || !isNumeric) return false;
+  const argument = inner.type === "UnaryExpression" ? inner.argument : inner.arguments[0];
+  if (!argument || run.module.text.slice(...argument.range) !== run.module.text.slice(...other.range)) return false;
+  protectPlace(run, other, ["number"], state);
+  return true;
+
+  function isCallOf(node: TSESTree.Node | undefined, apis: readonly string[]): node is TSESTree.CallExpression {
+    if (node?.type !== "CallExpression") return false;
+    return apis.includes(run.module.apiOf(node.callee) ?? "");
+  }
+}
+
+/** Which side is the smaller one where the comparison holds. */
+const smaller: Readonly<Record<string, "left" | "right">> = { "<": "left", "<=": "left", ">": "right", ">=": "right" };
+
+/** A length or an amount that is not more than a bound; a number that compares with one. */
+function refineOrder(guarding: Guarding, [left, right]: Pair, operator: string, outcome: boolean): void {
+  const { run, state } = guarding;
+  const side = smaller[operator];
+  if (!side) return;
+  const [small, large] = (side === "left") === outcome ? [left, right] : [right, left];
+  if (isOwn(run, large, state)) {
+    const measured = bare(small);
+    const isSize =
+      measured.type === "MemberExpression" &&
+      /^(?:length|size|byteLength)$/.test(plainKey(measured.property, measured.computed) ?? "");
+    protectPlace(run, isSize ? measured.object : byteLength(guarding, measured), ["length"], state);
+  }
+  // What is no number compares with none.
+  if (!outcome) return;
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (typeof run.module.constantOf(other) === "number") protectPlace(run, one, ["number"], state);
+  }
+}
+
+/** `text` in `Buffer.byteLength(text)`. */
+function byteLength({ run }: Guarding, node: TSESTree.Node): TSESTree.Node {
+  if (node.type !== "CallExpression" || run.module.apiOf(node.callee) !== "Buffer.byteLength")
+    return placeOf(run, node);
+  return node.arguments[0] ?? node;
+}
