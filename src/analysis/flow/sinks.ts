@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
-import { bare } from "../tree.ts";
+import { bare, plainKey } from "../tree.ts";
 import { taintsOutside, taintsUnder, taintsUnlike } from "./inner-fields.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
@@ -43,10 +43,19 @@ export function reportCall(run: Run, node: CallNode, called: Called, state: Stat
 
 /** Reports what an assignment such as `ctx.body = …` sends to a sink. */
 export function reportAssignment(run: Run, node: TSESTree.AssignmentExpression, value: Value, state: State): void {
-  const api = run.module.apiOf(node.left);
+  const api = assignedApi(run, node.left);
   for (const sink of api === undefined ? [] : run.module.catalog.assignedSinks(api)) {
     report(run, { sink, node, range: node.range, text: textIn(sink, value) }, dangerOf(sink, value), state);
   }
+}
+
+/** The API of what is assigned to, whatever the program puts there. */
+function assignedApi(run: Run, left: TSESTree.Node): string | undefined {
+  const target = bare(left);
+  const name = target.type === "MemberExpression" ? plainKey(target.property, target.computed) : undefined;
+  const owner = target.type === "MemberExpression" ? run.module.apiOf(target.object) : undefined;
+  if (owner === undefined || name === undefined) return run.module.apiOf(left);
+  return run.module.catalog.canonical(`${owner}.${name}`);
 }
 
 function applies(run: Run, sink: Sink, node: CallNode, values: readonly Value[]): boolean {
