@@ -1,0 +1,20 @@
+import type { PackageModel } from "../package-model.ts";
+
+/** ShellJS: its `exec` is a shell's; it can also put its functions among the global ones. */
+export default {
+  aliases: {
+    "shelljs/shell": "shelljs",
+    "shelljs.default": "shelljs",
+    "shelljs-nodecli": "shelljs",
+    "shelljs-exec-proxy": "shelljs",
+  },
+  sinks: [
+    { kind: "command", apis: ["shelljs.exec", "shelljs.nodeCLI.exec"], arguments: [0], effect: "runs it in a shell" },
+    {
+      kind: "argument",
+      apis: ["shelljs.cmd"],
+      unless: /^(?:[^\ufffc\ufffd-]|-[^\ufffc\ufffd])/,
+      effect: "gives it as an argument, which may be an option",
+    },
+  ],
+} satisfies PackageModel;
