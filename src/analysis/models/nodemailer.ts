@@ -10,7 +10,7 @@ const parts = [
     fields: ["html", "HtmlBody", "htmlBody", "HTMLPart", "text", "TextBody"],
     effect: "sends it in a mail",
   },
-  { kind: "mail-raw", fields: ["raw"], effect: "sends it with all headers as they are" },
+  { kind: "mail-raw", fields: ["raw"], unless: /^[^\ufffc]/, effect: "sends it with all headers as they are" },
 ];
 
 const senders = [
