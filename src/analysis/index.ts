@@ -1,10 +1,11 @@
 /** The questions that rules may ask about code. Loads no parser: the main thread loads this with the rules. */
 export { bytesIn, megabyte } from "./byte-size.ts";
 export { isCounted, keepsChunk } from "./chunks.ts";
-export { type ContentType, contentTypeAt } from "./content-type.ts";
+export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { isBehindLogin } from "./login.ts";
 export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
+export { type ProgramCall, programCallAt } from "./program-call.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";

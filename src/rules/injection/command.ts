@@ -149,17 +149,45 @@
  * an option (`--upload-pack=…`) is not reported: put `--` before values.
  */
 
-import type { TaintRule } from "../../model/rule.ts";
+import { type Module, programCallAt } from "../../analysis/index.ts";
+import type { Reached, TaintRule } from "../../model/rule.ts";
+
+/** What makes a command line of the argument after it, or of all that follow. */
+const flags: readonly (readonly [RegExp, RegExp, "one" | "all"])[] = [
+  [/^(?:ba|da|z|k|fi|a)?sh$/i, /^-[a-z]*c$/, "one"],
+  [/^cmd$/i, /^\/[a-z]*[ckr]$/i, "all"],
+  [/^(?:powershell|pwsh)$/i, /^-(?:c|command|e|ec|encodedcommand)$/i, "all"],
+];
+
+/** Whether a shell reads what data reached, not only gets it as `$1`: `sh -c 'ls "$1"' sh value`. */
+function isCommandLine(module: Module, { range }: Reached): boolean {
+  const { program = "", given = [] } = programCallAt(module, range) ?? {};
+  const [, flag, count] = flags.find(([shell]) => shell.test(program)) ?? [];
+  const at = given.findIndex((each) => flag?.test(String(module.constantOf(each))));
+  const read = at === -1 ? [] : count === "one" ? given.slice(at + 1, at + 2) : given.slice(at + 1);
+  return read.some((each) => module.constantOf(each) === undefined);
+}
+
+/** What a library is given as a whole command, or as the program to run, its caller means to be run. */
+function isMeant({ sink, text, taint }: Reached): boolean {
+  if (taint.kind !== "library") return false;
+  return sink === "program" || text === "\ufffc" || (text === undefined && !taint.safe.has("string"));
+}
 
 export default {
   id: "injection/command",
   kind: "taint",
   severity: "critical",
   confidence: "high",
-  cwe: [78, 88],
+  cwe: [78],
   owasp: "A03:2021",
   message: "Data from a request becomes part of a command line, so its sender runs programs on the server.",
+  inLibrary: "An argument of an exported function becomes part of a command line, so whoever chooses it runs programs.",
   fix: "Start the program with `execFile` or `spawn` without a shell, and pass each value as an argument of its own.",
-  sinks: ["command"],
+  sinks: ["command", "program", "shell-arguments"],
   sanitizers: ["number", "allow-list", "characters", "shell-escape", "url"],
-} satisfies TaintRule;
+  judge: (module, reached) => {
+    if (isMeant(reached)) return undefined;
+    return reached.sink === "shell-arguments" && !isCommandLine(module, reached) ? undefined : {};
+  },
+} satisfies TaintRule<Module>;
