@@ -7,6 +7,7 @@ export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
 export { type ProgramCall, programCallAt } from "./program-call.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
+export { isValidatedBefore } from "./request-validation.ts";
 export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";

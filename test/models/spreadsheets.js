@@ -11,7 +11,7 @@ app.post("/export", (req, res) => {
   const one = stringify(rows); // flow: csv
   const two = Papa.unparse([{ name: req.body.name }]); // flow: csv
   const three = new Parser({ fields: ["name"] }).parse([{ name: req.body.name }]); // flow: csv
-  fs.appendFileSync("leads.csv", `${req.body.name};${req.body.mail}\n`); // flow: csv, log-line
+  fs.appendFileSync("leads.csv", `${req.body.name};${req.body.mail}\n`); // flow: csv
   const four = stringify(rows, { escape_formulas: true });
   const five = Papa.unparse(rows, { escapeFormulae: true });
   const six = Papa.unparse([[Number(req.body.count)]]);

@@ -3,7 +3,7 @@ import type { PackageModel } from "../package-model.ts";
 const levels = ["log", "info", "warn", "error", "debug", "trace"];
 const printers = levels.map((name) => `console.${name}`);
 const streams = ["process.stdout.write", "process.stderr.write"];
-const files = ["fs", "fs.promises", "fs-extra", "graceful-fs"];
+const files = ["fs", "fs.promises", "fs/promises", "fs-extra", "graceful-fs"];
 const appenders = files.flatMap((name) => [`${name}.appendFile`, `${name}.appendFileSync`]);
 const plainLoggers = [
   "log4js.getLogger()",

@@ -4,6 +4,10 @@ const effect = "writes it into cells";
 /** Values with a comma, semicolon or tab between them. */
 const row = /[,;\t]/;
 
+const writers = ["fs", "fs.promises", "fs/promises", "fs-extra"].flatMap((name) =>
+  ["appendFile", "appendFileSync", "writeFile", "writeFileSync"].map((method) => `${name}.${method}`),
+);
+
 /** Writers of CSV and of spreadsheets. A cell of a workbook is a text unless the code makes it a formula. */
 export default {
   aliases: {
@@ -52,14 +56,7 @@ export default {
     },
     {
       kind: "csv",
-      apis: [
-        "fs.appendFile",
-        "fs.appendFileSync",
-        "fs.promises.appendFile",
-        "fs.writeFile",
-        "fs.writeFileSync",
-        "fs.promises.writeFile",
-      ],
+      apis: writers,
       arguments: [1],
       first: /\.csv$/i,
       like: row,
