@@ -104,7 +104,10 @@ function declaredType<M extends Linked<M>>({ code }: Meaning<M>): Meaning<M> | u
 }
 
 function entityMeaning<M extends Linked<M>>(module: M, name: TSESTree.EntityName): Meaning<M> | undefined {
-  if (name.type !== "TSQualifiedName") return module.meaningOf(name);
+  if (name.type !== "TSQualifiedName") {
+    // A global namespace of types, such as `Express`, names no API.
+    return name.type === "Identifier" && !module.scopes.variableOf(name) ? undefined : module.meaningOf(name);
+  }
   const object = entityMeaning(module, name.left);
   return object && memberOf(object, name.right.name, module);
 }

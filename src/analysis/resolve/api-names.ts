@@ -23,7 +23,8 @@ const requires = new Set(["process.mainModule.require", "module.require", "requi
 export function memberApi<M>({ api, isPromised }: Meaning<M>, name: string, catalog: Catalog): Meaning<M> | undefined {
   if (api === undefined) return undefined;
   if (name === "default") return { api, ...(isPromised && { isPromised }) };
-  if (globalObjects.has(api)) return apiMeaning(name, catalog);
+  // What the platform has not, the program has put there: `globalThis.prisma`.
+  if (globalObjects.has(api)) return name === "require" || name in globalThis ? apiMeaning(name, catalog) : undefined;
   const own = isPromised && name.length > 5 && name.endsWith("Async") ? name.slice(0, -5) : name;
   const member = `${api}.${own}`;
   return requires.has(member) ? { api: "require" } : apiMeaning(member, catalog);

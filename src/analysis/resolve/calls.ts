@@ -12,7 +12,7 @@ export function callMeaning<M extends Linked<M>>(module: M, node: TSESTree.CallE
   const callee = module.meaningOf(node.callee);
   const [first] = node.arguments;
   const api = callee?.api;
-  if (api === "require") return specifierMeaning(module, first);
+  if (api === "require" || api === "module.createRequire()") return specifierMeaning(module, first);
   if (isErrorAsText(module, node, api)) return { api: "Error().stack" };
   const kept = keptMeaning(module, node, api);
   if (kept) return kept;
@@ -22,11 +22,9 @@ export function callMeaning<M extends Linked<M>>(module: M, node: TSESTree.CallE
     if (returned) return returned;
   }
   // Calling a class of the project is an error, and what an own function gives is not what an API of its name would.
-  if (api !== undefined) return resultApi(api, module.catalog);
-  return (
-    contained(module, node) ??
-    (code || bare(node.callee).type !== "MemberExpression" ? undefined : byName(module, node))
-  );
+  const wanted = contained(module, node);
+  if (wanted || api !== undefined) return wanted ?? resultApi(api, module.catalog);
+  return code || bare(node.callee).type !== "MemberExpression" ? undefined : byName(module, node);
 }
 
 function byName<M extends Linked<M>>({ catalog }: M, node: TSESTree.CallExpression): Meaning<M> | undefined {
@@ -67,6 +65,7 @@ function keptByMethod<M extends Linked<M>>(module: M, node: TSESTree.CallExpress
   const [first] = node.arguments;
   if (callee.type !== "MemberExpression") return undefined;
   if (name === "then") return first && resolved(module, first);
+  if (name === "pipe") return first && piped(module, first);
   return name === "bind" || name === "catch" || name === "finally" ? module.meaningOf(callee.object) : undefined;
 }
 
@@ -82,6 +81,12 @@ function assigned<M extends Linked<M>>(module: M, first: TSESTree.Node, others: 
 function resolved<M extends Linked<M>>(module: M, visitor: TSESTree.Node): Meaning<M> | undefined {
   const code = module.meaningOf(visitor)?.code;
   return code && isFunction(code.node) ? returnedMeaning(code.module, code.node) : undefined;
+}
+
+/** `source.pipe(parser)` is the parser, where streams are piped. */
+function piped<M extends Linked<M>>(module: M, target: TSESTree.Node): Meaning<M> | undefined {
+  const meaning = module.meaningOf(target);
+  return meaning?.api?.startsWith("rxjs") ? undefined : meaning;
 }
 
 /** An object of a class that a container is asked for: `container.resolve(Mailer)`, `app.get(Mailer)`. */

@@ -125,11 +125,18 @@ function isConstructor(fn: FunctionNode, parent: TSESTree.Node | undefined, plac
 function literalKey(names: Names, property: TSESTree.Node, depth: number): string | undefined {
   const object = names.tree.parentOf(property);
   if (object?.type !== "ObjectExpression") return undefined;
-  const call = names.tree.parentOf(object);
-  const first = call?.type === "CallExpression" && call.arguments[0] !== object ? call.arguments[0] : undefined;
-  const target = first && keyAt(names, first, depth + 1);
-  const keys = target === undefined ? placesOf(names, object, depth + 1) : [target];
-  return keys.find((key) => prototype.test(key)) ?? `@${object.range[0]}`;
+  const holder = names.tree.parentOf(object);
+  const list = holder?.type === "ArrayExpression" ? holder : undefined;
+  const call = list ? names.tree.parentOf(list) : holder;
+  const own = `@${object.range[0]}`;
+  if (call?.type !== "CallExpression")
+    return placesOf(names, object, depth + 1).find((key) => prototype.test(key)) ?? own;
+  const [first, second] = call.arguments;
+  const target = first && first !== object ? keyAt(names, first, depth + 1) : undefined;
+  if (target === undefined) return own;
+  // Babel writes methods as a list that it hands over together with the class.
+  if (list) return list === second ? `${target}.prototype` : target;
+  return prototype.test(target) ? target : own;
 }
 
 /** A call that gives a function the `this` around it: `function () {}.bind(this)`, `each(function () {}, this)`. */

@@ -45,6 +45,7 @@ function nameMeaning<M extends Linked<M>>(module: M, node: TSESTree.Identifier):
   if (key === "exports") return exportsOf(module);
   const variable = module.scopes.variableOf(node);
   if (variable) return variableMeaning(module, variable) ?? byName(module, node.name);
+  if (node.name === "undefined") return undefined;
   return assignedMeaning(module, `g:${node.name}`) ?? apiMeaning(node.name, module.catalog);
 }
 

@@ -40,6 +40,8 @@ interface Collected {
   readonly tree: Tree;
   readonly values: Map<string, Assigned[]>;
   readonly copies: Map<string, TSESTree.Node[]>;
+  /** Places that a variable is put into, by the variable's key. */
+  readonly places: Map<string, string[]>;
   readonly returns: Map<TSESTree.Node, TSESTree.Node[]>;
   readonly stars: TSESTree.Node[];
 }
@@ -47,19 +49,32 @@ interface Collected {
 /** Collects the values of a program. */
 export function collectValues(tree: Tree, scopes: Scopes): Values {
   const keys = createKeys(tree, scopes);
-  const all: Collected = { keys, tree, values: new Map(), copies: new Map(), returns: new Map(), stars: [] };
+  const all: Collected = {
+    keys,
+    tree,
+    values: new Map(),
+    copies: new Map(),
+    places: new Map(),
+    returns: new Map(),
+    stars: [],
+  };
   for (const node of tree.nodes) {
     if (node.type === "AssignmentExpression") collectAssignment(all, node);
     else if (node.type === "CallExpression") collectCall(all, node);
     else if (node.type === "ReturnStatement" && node.argument) collectReturn(all, node, node.argument);
   }
   let owners: ReadonlyMap<string, TSESTree.Node> | undefined;
+  const keysOf = (node: TSESTree.Node) => {
+    const own = keys.keysOf(node);
+    return [...own, ...own.flatMap((key) => all.places.get(key) ?? [])];
+  };
   return {
     ...keys,
+    keysOf,
     receiverOf: (node) => {
       const key = keys.keyOfThis(node);
       if (key === undefined || key === "exports") return key;
-      owners ??= ownersIn(all);
+      owners ??= ownersIn(tree, keysOf);
       const owner = owners.get(key.replace(/#$/, ""));
       return owner && { node: owner, isInstance: key.endsWith("#") };
     },
@@ -72,11 +87,11 @@ export function collectValues(tree: Tree, scopes: Scopes): Values {
 }
 
 /** The functions, classes and object literals by the places that they are put into. */
-function ownersIn({ tree, keys }: Collected): ReadonlyMap<string, TSESTree.Node> {
+function ownersIn(tree: Tree, keysOf: Keys["keysOf"]): ReadonlyMap<string, TSESTree.Node> {
   const owners = new Map<string, TSESTree.Node>();
   for (const node of tree.nodes) {
     if (!isFunction(node) && !isClass(node) && node.type !== "ObjectExpression") continue;
-    for (const key of keys.keysOf(node)) if (!owners.has(key)) owners.set(key, node);
+    for (const key of keysOf(node)) if (!owners.has(key)) owners.set(key, node);
   }
   return owners;
 }
@@ -101,8 +116,11 @@ function collectAssignment(all: Collected, { left, right, operator }: TSESTree.A
   if (key === undefined) return;
   let value = bare(right);
   while (value.type === "AssignmentExpression") value = bare(value.right);
-  // `exports = module.exports`, `exports.default = exports`: names of one thing.
-  if (all.keys.keyOf(value) !== key) add(all.values, key, { node: value });
+  const from = all.keys.keyOf(value);
+  // `exports = module.exports`: names of one thing.
+  if (from === key) return;
+  add(all.values, key, { node: value });
+  if (value.type === "Identifier" && from !== undefined) add(all.places, from, key);
 }
 
 function collectCall(all: Collected, call: TSESTree.CallExpression): void {
@@ -135,7 +153,10 @@ const collectors = new Map<string, Collector>([
   ...["assign", "extend", "_extend", "mixin", "assignIn", "defaults", "merge"].map((name) => [name, copy] as const),
   ...["inherits", "__extends", "_inherits", "_inheritsLoose"].map((name) => [name, putAt("super_")] as const),
   ["setPrototypeOf", putAt("__proto__")],
-  ["defineProperty", (all, key, [name, descriptor]) => name && descriptor && collectProperty(all, key, name, descriptor)],
+  [
+    "defineProperty",
+    (all, key, [name, descriptor]) => name && descriptor && collectProperty(all, key, name, descriptor),
+  ],
   ["__export", (all, key, [object]) => object && collectGetters(all, key, object)],
   ["_createClass", (all, key, [own, statics]) => own && collectMethods(all, key, own, statics)],
 ]);

@@ -49,7 +49,10 @@ function defining<M extends Linked<M>>(module: M, definition: Definition, variab
 }
 
 /** `import cp = require("child_process")`, `import Pool = pg.Pool` */
-function aliasMeaning<M extends Linked<M>>(module: M, reference: TSESTree.TSImportEqualsDeclaration["moduleReference"]) {
+function aliasMeaning<M extends Linked<M>>(
+  module: M,
+  reference: TSESTree.TSImportEqualsDeclaration["moduleReference"],
+) {
   return reference.type === "TSExternalModuleReference"
     ? specifierMeaning(module, reference.expression)
     : entityOf(module, reference);
