@@ -28,14 +28,10 @@ export function checkTaint(
   flows: readonly Flow[],
   checkedAt: CheckedAt = () => undefined,
 ): Detection[] {
-  const { sinks, sanitizers } = rule;
-  const sources = [...(rule.sources ?? fromRequests), ...(rule.inLibrary === undefined ? [] : ["library"])];
-  // The model's rules are typed for no module in particular, since the model knows nothing of analysis.
-  const { judge } = rule as unknown as TaintRule<Module>;
+  const { judge } = forModules(rule);
   const byPlace = new Map<string, Judged>();
   for (const flow of flows) {
-    const isProtected = sanitizers.some((kind) => flow.taint.safe.has(kind));
-    if (isProtected || !sinks.includes(flow.sink) || !sources.includes(flow.taint.kind)) continue;
+    if (!isMeant(rule, own.module, flow)) continue;
     const place = `${flow.path}:${flow.range[0]}`;
     const known = byPlace.get(place);
     // Data from a request tells more than an argument of an exported function.
@@ -52,6 +48,19 @@ export function checkTaint(
   return problems.map(({ file, module, problem }) =>
     toDetection(rule, problem, file, module.tree.nameAround(problem.range[0])),
   );
+}
+
+/** The model's rules are typed for no module in particular, since the model knows nothing of analysis. */
+function forModules(rule: TaintRule): TaintRule<Module> {
+  return rule as unknown as TaintRule<Module>;
+}
+
+/** Whether it is the rule's kind of data in the rule's kind of place, and nothing protects. */
+function isMeant(rule: TaintRule, module: Module, flow: Flow): boolean {
+  const sources = [...(rule.sources ?? fromRequests), ...(rule.inLibrary === undefined ? [] : ["library"])];
+  if (!rule.sinks.includes(flow.sink) || !sources.includes(flow.taint.kind)) return false;
+  if (rule.sanitizers.some((kind) => flow.taint.safe.has(kind))) return false;
+  return !forModules(rule).spares?.(module, flow);
 }
 
 /** Who calls an exported function may mean what the function does, so such a problem weighs less. */

@@ -82,6 +82,11 @@ export interface TaintRule<Module = never> extends RuleFacts {
    * where it is no problem.
    */
   judge?(module: Module, reached: Reached): Pick<Problem, "message" | "severity" | "confidence"> | undefined;
+  /**
+   * Whether the way of the data is no problem after all, by the code around its source, such as middleware that validates it.
+   * `module` is the one that the way was followed from.
+   */
+  spares?(module: Module, reached: Reached): boolean;
 }
 
 /** A question about one parsed JavaScript or TypeScript module; `Module` is what `analysis/index` offers. */
