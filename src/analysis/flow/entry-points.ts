@@ -106,10 +106,7 @@ export function libraryArguments(run: Run, fn: FunctionNode): readonly (Value | 
     const inner = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
     const target =
       inner.type === "AssignmentPattern" ? inner.left : inner.type === "RestElement" ? inner.argument : inner;
-    if (target.type === "Identifier" && (callbacks.test(target.name) || run.module.apiOf(target) !== undefined)) {
-      return undefined;
-    }
-    if (isHarmlessType(target)) return undefined;
+    if (isKnown(run, target) || isHarmlessType(target)) return undefined;
     const text = run.module.text
       .slice(...target.range)
       .replace(/\s+/g, " ")
@@ -119,6 +116,14 @@ export function libraryArguments(run: Run, fn: FunctionNode): readonly (Value | 
     const value = sourceValue(["library"], step);
     return inner.type === "RestElement" ? { taints: [], fields: new Map([["*", value]]) } : value;
   });
+}
+
+/** A callback, or something that the models know, such as a request. */
+function isKnown({ module }: Run, target: TSESTree.Node): boolean {
+  if (target.type !== "Identifier") return false;
+  if (callbacks.test(target.name)) return true;
+  const api = module.apiOf(target);
+  return api !== undefined && (module.catalog.isHolder(api) || module.catalog.source(api) !== undefined);
 }
 
 function isHarmlessType(target: TSESTree.Node): boolean {
