@@ -10,5 +10,6 @@ export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isValidatedBefore } from "./request-validation.ts";
 export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";
+export { isOfSenderAlone, isRequestPath } from "./third-party.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";
 export { bare, isFunction, plainKey } from "./tree.ts";

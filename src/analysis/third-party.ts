@@ -1,0 +1,29 @@
+import type { Reached } from "../model/rule.ts";
+
+/** Fields of a request that a link or form of somebody else sets. */
+const shared = /\b(?:query|body|params?|searchParams|payload|fields)\b/;
+
+/** Fields of a request that nobody else can set in a visitor's browser: headers and cookies. */
+const ownRequest = /\b(?:headers?|cookies?|rawHeaders|hostname|host|subdomains)\b|^(?:req|request|ctx)\.get\(/i;
+
+/**
+ * Whether only the sender of a request can choose the data, as with its headers. What harms the one who sends it (where the own
+ * browser is sent to, say) needs data that a link or form of somebody else carries.
+ */
+export function isOfSenderAlone({ taint }: Reached): boolean {
+  const source = sourceOf(taint.steps[0]?.text);
+  return !shared.test(source) && ownRequest.test(source);
+}
+
+/** The URL that is asked for, which begins with a slash. */
+const requestUrl = /\.(?:url|originalUrl|path|baseUrl)$|^(?:url|originalUrl|path)$/;
+
+/** Whether the data is the path of the request itself. */
+export function isRequestPath({ taint }: Reached): boolean {
+  return requestUrl.test(sourceOf(taint.steps[0]?.text));
+}
+
+/** The source's own text: what stands in the first step between backquotes. */
+function sourceOf(text = ""): string {
+  return /^`(.*)`/.exec(text)?.[1] ?? "";
+}
