@@ -10,6 +10,8 @@ export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isValidatedBefore } from "./request-validation.ts";
 export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";
+export { originOf } from "./templates/origin.ts";
+export { isTemplate, rawOutputsIn } from "./templates/raw-outputs.ts";
 export { isOfSenderAlone, isRequestPath } from "./third-party.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";
 export { bare, isFunction, plainKey } from "./tree.ts";
