@@ -1,32 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flowsIn } from "./scripts.ts";
-
-/** The protections of what reaches `exec`, in a handler with this body. */
-function kindsIn(body: string, before = ""): readonly string[] {
-  const flows =
-    flowsIn(`import { exec } from "node:child_process"; import path from "node:path"; import fs from "node:fs";
-    ${before}
-    export async function handle(req, res, next) { const x = req.query.x; ${body} }`);
-  return flows.map((flow) => flow.replace("command:", "").trim());
-}
-
-type Case = readonly [name: string, body: string, before?: string];
-
-/** In each of these, all that reaches `exec` is safe for this kind. */
-function protects(kind: string, cases: readonly Case[]) {
-  it.each(cases)(`${kind}: %s`, (_, body, before) => {
-    const found = kindsIn(body, before);
-    expect(found.length).toBeGreaterThan(0);
-    for (const kinds of found) expect(kinds.split(", ")).toContain(kind);
-  });
-}
-
-/** In each of these, something that reaches `exec` is not safe for this kind. */
-function exposes(kind: string, cases: readonly Case[]) {
-  it.each(cases)(`not ${kind}: %s`, (_, body, before) => {
-    expect(kindsIn(body, before).some((kinds) => !kinds.split(", ").includes(kind))).toBe(true);
-  });
-}
+import { exposes, kindsIn, protects } from "./guard-cases.ts";
 
 describe("numbers", () => {
   protects("number", [

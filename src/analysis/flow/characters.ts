@@ -1,3 +1,4 @@
+import { kindsOfAddressPattern } from "./guard-addresses.ts";
 import { type Alphabet, everything, lettersOf, waysOf } from "./guard-alphabet.ts";
 
 const digits = "0123456789";
@@ -39,8 +40,9 @@ function isWithin(alphabet: Alphabet, larger: Alphabet): boolean {
 /** What a text is safe for that matches the pattern: the pattern must be tied to the text's start and end. */
 export function kindsWhereMatching(pattern: RegExp): readonly string[] {
   const ways = waysOf(pattern);
-  if (!ways?.every(({ start, end }) => start && end)) return [];
-  return kindsOf(ways.reduce((all, way) => all | way.letters, 0n));
+  const isWhole = ways?.every(({ start, end }) => start && end) ?? false;
+  const kinds = isWhole ? kindsOf((ways ?? []).reduce((all, way) => all | way.letters, 0n)) : [];
+  return [...kinds, ...kindsOfAddressPattern(pattern)];
 }
 
 /** What a text is safe for that does not match the pattern: `/\.\./`, `/[^\w-]/`, `/^(?:__proto__|constructor)$/`. */
@@ -68,12 +70,14 @@ const partial = new Map([
   ["__proto__", "not-proto"],
   ["constructor", "not-constructor"],
   ["prototype", "not-prototype"],
+  ["..", "not-dots"],
 ]);
 
 /** The protections that follow from several that hold together. */
 export function completed(kinds: ReadonlySet<string>): readonly string[] {
-  const isSafe = kinds.has("not-proto") && (kinds.has("not-constructor") || kinds.has("not-prototype"));
-  return isSafe ? ["prototype-key"] : [];
+  const isSafeKey = kinds.has("not-proto") && (kinds.has("not-constructor") || kinds.has("not-prototype"));
+  const isOnThisHost = kinds.has("rooted") && kinds.has("not-double-slash");
+  return [...(isSafeKey ? ["prototype-key"] : []), ...(isOnThisHost ? ["host"] : [])];
 }
 
 /** The characters that a text consists of where none of its characters alone would match. */

@@ -1,12 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
 import { kindsWhereLacking, kindsWhereMatching, kindsWhereNot, kindsWhereNotMatching } from "./characters.ts";
-import type { Guarding } from "./guard-context.ts";
+import { kindsOfEnding } from "./guard-addresses.ts";
+import type { Guarding, Tested } from "./guard-context.ts";
+import { refineElements } from "./guard-elements.ts";
 import { refineStart } from "./guard-paths.ts";
-import { initialOf, isIndependent, isOwn, listedTexts, placeOf, protectPlace, textAt } from "./guard-places.ts";
-import { kindsOfOne, predicateKinds } from "./guard-predicates.ts";
-import { bind } from "./patterns.ts";
-import { fieldOf, textValue, type Value } from "./value.ts";
+import { isIndependent, isOwn, listedTexts, textAt } from "./guard-places.ts";
+import { predicateKinds } from "./guard-predicates.ts";
+import { protectPlace, protectWhole } from "./guard-protect.ts";
 
 /** Own-property tests, whose second argument is the name that they look for. */
 const ownPropertyTests = new Set([
@@ -107,52 +108,44 @@ function refineKnown(guarding: Guarding, node: TSESTree.CallExpression, { api, o
   return true;
 }
 
-interface Tested {
-  readonly object: TSESTree.Node;
-  readonly method: string;
-  readonly first: TSESTree.Node | undefined;
+/** Notes what a method of strings, lists, sets, maps or regular expressions says. */
+export function refineMethod(guarding: Guarding, tested: Tested, outcome: boolean): void {
+  methods.get(tested.method)?.(guarding, tested, outcome);
 }
 
-function refineMethod(guarding: Guarding, tested: Tested, outcome: boolean): void {
-  const { run, state } = guarding;
-  const { object, first } = tested;
-  switch (tested.method) {
-    case "includes":
-    case "contains":
-    case "has":
-    case "indexOf":
-    case "lastIndexOf":
-    case "get":
-      if (first) refineMembership(guarding, tested, outcome);
-      return;
-    case "hasOwnProperty":
-      if (outcome && first) refineOwnProperty(guarding, object, first);
-      return;
-    case "test":
-    case "exec":
-      protectPlace(run, first, patternKinds(guarding, object, outcome), state);
-      return;
-    case "match":
-    case "search":
-      if (first) protectPlace(run, object, patternKinds(guarding, first, outcome), state);
-      return;
-    case "startsWith":
-      if (first) refineStart(guarding, [object, first], outcome);
-      return;
-    case "some":
-    case "every":
-    case "find":
-    case "findIndex":
-    case "findLast":
-      if (first) refineElements(guarding, tested, outcome);
-      return;
-    default:
-  }
-}
+type Refinement = (guarding: Guarding, tested: Tested, outcome: boolean) => void;
+
+/** What methods of strings, lists, sets, maps and regular expressions say. */
+const methods = new Map<string, Refinement>([
+  ...["includes", "contains", "has", "indexOf", "lastIndexOf", "get"].map((name) => [name, refineMembership] as const),
+  ...["some", "every", "find", "findIndex", "findLast"].map((name) => [name, refineElements] as const),
+  ...["test", "exec"].map((name): [string, Refinement] => [
+    name,
+    (guarding, { object, first }, outcome) =>
+      protectPlace(guarding.run, first, patternKinds(guarding, object, outcome), guarding.state),
+  ]),
+  ...["match", "search"].map((name): [string, Refinement] => [
+    name,
+    (guarding, { object, first }, outcome) =>
+      protectPlace(guarding.run, object, patternKinds(guarding, first, outcome), guarding.state),
+  ]),
+  ["startsWith", (guarding, { object, first }, outcome) => refineStart(guarding, [object, first], outcome)],
+  [
+    "endsWith",
+    ({ run, state }, { object, first }, outcome) => {
+      if (outcome) protectPlace(run, object, kindsOfEnding(textAt(run, first, state) ?? ""), state);
+    },
+  ],
+  [
+    "hasOwnProperty",
+    (guarding, { object, first }, outcome) => {
+      if (outcome) refineOwnProperty(guarding, object, first);
+    },
+  ],
+]);
 
 /** A list that has the value, or a text or list of blocked words that does not. */
 function refineMembership({ run, state }: Guarding, { object, first }: Tested, outcome: boolean): void {
-  if (!first) return;
   if (outcome) {
     if (isIndependent(run, object, first, state)) protectPlace(run, first, ["allow-list"], state);
     return;
@@ -164,14 +157,8 @@ function refineMembership({ run, state }: Guarding, { object, first }: Tested, o
   }
   const text = textAt(run, first, state);
   if (text === undefined) return;
-  const kinds = kindsWhereLacking(text);
-  protectPlace(run, object, kinds, state);
-  // `path.split("/").includes("..")`: no part of it is that.
-  const parts = initialOf(run, bare(object)) ?? bare(object);
-  if (parts.type !== "CallExpression" || parts.callee.type !== "MemberExpression") return;
-  const method = plainKey(parts.callee.property, parts.callee.computed);
-  if (method === "split")
-    protectPlace(run, parts.callee.object, text === ".." ? ["path-inside"] : kindsWhereNot(text), state);
+  protectPlace(run, object, [...kindsWhereLacking(text), ...kindsWhereNot(text)], state);
+  protectWhole(run, object, kindsWhereNot(text), state);
 }
 
 /** What a constant pattern says about a text that it matches, or does not match. */
@@ -179,92 +166,4 @@ function patternKinds({ run }: Guarding, node: TSESTree.Node, outcome: boolean):
   const pattern = run.module.constantOf(node);
   if (!(pattern instanceof RegExp)) return [];
   return outcome ? kindsWhereMatching(pattern) : kindsWhereNotMatching(pattern);
-}
-
-/** `names.every(isSafe)`, `allowed.some((each) => each === name)`, `blocked.some((each) => name.includes(each))`. */
-function refineElements(guarding: Guarding, { object, method, first }: Tested, outcome: boolean): void {
-  const { run, state } = guarding;
-  if (!first) return;
-  const list = run.evaluate(object, state);
-  const fn = run.evaluate(first, state).fn;
-  if (!fn) return;
-  const isForAll = method === "every" ? outcome : !outcome;
-  const element = fieldOf(list, undefined);
-  if (!isOwn(run, object, state)) {
-    if (isForAll) protectPlace(run, object, kindsOfOne(guarding, fn, element, method === "every"), state);
-    return;
-  }
-  if (fn.body?.type === "BlockStatement" || !fn.body || !fn.params[0]) return;
-  const texts = isForAll ? listedTexts(run, object, state) : undefined;
-  const elements: readonly Value[] = texts?.map((text) => textValue(text)) ?? [element];
-  for (const each of elements) {
-    bind(run, fn.params[0], each, state);
-    refineEachBody(guarding, fn.body, { name: fn.params[0], outcome });
-  }
-}
-
-interface Body {
-  readonly name: TSESTree.Node;
-  readonly outcome: boolean;
-}
-
-/** The element of a list is the program's own, though a name: `(each) => each === name`. */
-function refineEachBody(guarding: Guarding, body: TSESTree.Node, { name, outcome }: Body): void {
-  const { run, state } = guarding;
-  const condition = bare(body);
-  const variable = run.module.scopes.variableOf(name);
-  if (outcome && condition.type === "BinaryExpression" && /^===?$/.test(condition.operator)) {
-    const sides = [condition.left, condition.right];
-    const other = sides.find((side) => variable && run.module.scopes.variableOf(placeOf(run, side)) !== variable);
-    if (other && sides.some((side) => run.module.scopes.variableOf(placeOf(run, side)) === variable)) {
-      protectPlace(run, other, ["allow-list"], state);
-      return;
-    }
-  }
-  guarding.refine(run, condition, outcome, state);
-}
-
-/** Where a text was found in another, as the number that `indexOf` and `search` give says. */
-type Found = "found" | "missing" | "start" | "not at start";
-
-/** `list.indexOf(x) !== -1`, `path.indexOf(root) === 0`; `false` where the comparison is of something else. */
-export function refineIndex(guarding: Guarding, node: TSESTree.BinaryExpression, outcome: boolean): boolean {
-  const call = bare(node.left as TSESTree.Node);
-  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
-  const method = plainKey(call.callee.property, call.callee.computed) ?? "";
-  if (!/^(?:indexOf|lastIndexOf|search|findIndex)$/.test(method)) return false;
-  const bound = guarding.run.module.constantOf(node.right);
-  const found = typeof bound === "number" ? foundBy(node.operator, bound, outcome) : undefined;
-  const [first] = call.arguments;
-  if (!found || !first) return true;
-  const tested = { object: call.callee.object, method, first };
-  if (found === "found" || found === "missing") refineMethod(guarding, tested, found === "found");
-  else if (method === "search") {
-    if (found === "start") refineMethod(guarding, tested, true);
-  } else refineStart(guarding, [tested.object, first], found === "start");
-  return true;
-}
-
-function foundBy(operator: string, bound: number, outcome: boolean): Found | undefined {
-  const signs = `${operator.slice(0, 2)}${bound}`;
-  const found = outcome ? "found" : "missing";
-  if (["!=-1", ">-1", ">=0", ">0", ">=1"].includes(signs)) return signs.endsWith(">0") && !outcome ? undefined : found;
-  if (["==-1", "<0", "<=-1"].includes(signs)) return outcome ? "missing" : "found";
-  if (signs === "==0") return outcome ? "start" : "not at start";
-  return signs === "!=0" ? (outcome ? "not at start" : "start") : undefined;
-}
-
-/** `path.slice(0, root.length) === root`, `name.substr(0, 2) === ".."`. */
-export function refinePrefix(
-  guarding: Guarding,
-  [one, other]: readonly [TSESTree.Node, TSESTree.Node],
-  isEqual: boolean,
-): boolean {
-  const call = bare(one);
-  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
-  const method = plainKey(call.callee.property, call.callee.computed) ?? "";
-  const [from] = call.arguments;
-  if (!/^(?:slice|substr|substring)$/.test(method) || !from || guarding.run.module.constantOf(from) !== 0) return false;
-  refineStart(guarding, [call.callee.object, other], isEqual);
-  return true;
 }

@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
 import { kindsWhereNot } from "./characters.ts";
-import { refineIndex, refinePrefix } from "./guard-calls.ts";
 import type { Guarding } from "./guard-context.ts";
 import { refineMode } from "./guard-environment.ts";
-import { isIndependent, isOwn, placeOf, protectPlace, textAt } from "./guard-places.ts";
+import { refineIndex, refinePrefix } from "./guard-index.ts";
+import { isIndependent, isOwn, placeOf, textAt } from "./guard-places.ts";
+import { protectPlace } from "./guard-protect.ts";
 
 type Pair = readonly [one: TSESTree.Node, other: TSESTree.Node];
 
@@ -62,13 +63,7 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
   if (!isEqual) {
     const text = textAt(run, other, state);
     if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
-  } else if (isFixed(guarding, other)) protectPlace(run, one, ["allow-list"], state);
-}
-
-/** Whether what is compared with is the program's own, and no name of which little is known. */
-function isFixed({ run, state }: Guarding, node: TSESTree.Node): boolean {
-  const isNamed = node.type === "Identifier" && textAt(run, node, state) === undefined;
-  return !isNamed && isOwn(run, node, state);
+  } else if (isOwn(run, other, state)) protectPlace(run, one, ["allow-list", "path-inside"], state);
 }
 
 function kindsOfType(type: unknown, isEqual: boolean): readonly string[] {

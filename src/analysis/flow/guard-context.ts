@@ -10,3 +10,10 @@ export interface Guarding {
   /** Reads another condition, for what it says where it turned out as `outcome`. */
   refine(run: Run, test: TSESTree.Node, outcome: boolean, state: State): void;
 }
+
+/** A method that is called in a condition: `allowed.includes(name)`. */
+export interface Tested {
+  readonly object: TSESTree.Node;
+  readonly method: string;
+  readonly first: TSESTree.Node;
+}

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
+import { kindsOfBeginning, kindsOfOtherBeginning } from "./guard-addresses.ts";
 import type { Guarding } from "./guard-context.ts";
-import { initialOf, isIndependent, placeOf, protectPlace, textAt } from "./guard-places.ts";
+import { initialOf, isIndependent, placeOf, textAt } from "./guard-places.ts";
+import { protectPlace } from "./guard-protect.ts";
 
 /** Functions whose result has no `..` in its middle, or none at all. */
 const normalizing =
@@ -19,10 +21,12 @@ export function refineStart(
   const place = placeOf(run, object);
   if (!outcome) {
     if (text !== undefined && /^\.\.?[\\/]?$/.test(text)) refineOutside(guarding, place);
+    if (text !== undefined) protectPlace(run, place, kindsOfOtherBeginning(text), state);
     return;
   }
-  if (text !== undefined && /^https?:\/\/[^/]+[/?#]/.test(text)) protectPlace(run, place, ["host"], state);
-  else if (isIndependent(run, prefix, place, state)) refineInside(guarding, place);
+  const kinds = text === undefined ? [] : kindsOfBeginning(text);
+  protectPlace(run, place, kinds, state);
+  if (isIndependent(run, prefix, place, state)) refineInside(guarding, place);
 }
 
 /**

@@ -35,12 +35,10 @@ function isEmpty({ value }: TSESTree.TemplateElement): boolean {
   return value.cooked === "";
 }
 
-/** Notes that what stands at the place is safe for these kinds of sink from here on. */
-export function protectPlace(run: Run, node: TSESTree.Node | undefined, kinds: readonly string[], state: State): void {
-  if (!node || kinds.length === 0) return;
-  const place = placeOf(run, node);
+/** Notes that what stands at exactly this place is safe for these kinds of sink; gives the kinds that this comes to. */
+export function notePlace(run: Run, place: TSESTree.Node, kinds: readonly string[], state: State): readonly string[] {
   const path = pathOf(run, place);
-  if (path === undefined) return;
+  if (path === undefined) return [];
   const value = run.evaluate(place, state);
   const added = [...kinds, ...completed(commonKinds(value).union(new Set(kinds)))];
   // The variable's own value is protected too, so that it stays so where another way gives the variable a value of the program.
@@ -49,6 +47,7 @@ export function protectPlace(run: Run, node: TSESTree.Node | undefined, kinds: r
     if (variable && state.values.get(variable)) assign(state, variable, protect(value, added));
   }
   guard(state, path, added);
+  return allTaints(value).length > 0 ? added : [];
 }
 
 /** The protections that all data in the value has. */

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { FunctionNode } from "../tree.ts";
+import { kindsWhereNot } from "./characters.ts";
 import type { Guarding } from "./guard-context.ts";
-import { commonKinds, protectPlace } from "./guard-places.ts";
+import { commonKinds, textAt } from "./guard-places.ts";
+import { protectPlace } from "./guard-protect.ts";
 import { bind, bindParameters } from "./patterns.ts";
 import { type FoundFunction, stepAt } from "./run.ts";
 import { copyState, meet, type State } from "./state.ts";
@@ -35,7 +37,7 @@ export function predicateKinds(
     values.map((value) => probeFor(run, fn, value)),
     inside,
   );
-  const walk: Walk = { ...guarding, run, outcome, answers: [], left: { count: 0 } };
+  const walk: Walk = { ...guarding, run, outcome, answers: [], left: { count: 0 }, breaks: [] };
   if (fn.body.type === "BlockStatement") {
     walkAll(walk, fn.body.body, inside);
     // Where a function ends without an answer, that is no.
@@ -61,6 +63,8 @@ interface Walk extends Omit<Guarding, "state"> {
   readonly answers: State[];
   /** How often loops were left or gone on with in their middle. */
   readonly left: { count: number };
+  /** Where `break` leads, innermost last. */
+  readonly breaks: State[][];
 }
 
 function walkAll(walk: Walk, statements: readonly TSESTree.Node[], state: State): void {
@@ -88,6 +92,7 @@ function walkStatement(walk: Walk, node: TSESTree.Node, state: State): void {
     case "BreakStatement":
     case "ContinueStatement":
       walk.left.count++;
+      if (node.type === "BreakStatement") walk.breaks.at(-1)?.push(copyState(state));
       state.alive = false;
       return;
     case "ThrowStatement":
@@ -115,21 +120,42 @@ function walkStatement(walk: Walk, node: TSESTree.Node, state: State): void {
   }
 }
 
-function walkSwitch(walk: Walk, node: TSESTree.SwitchStatement, state: State): void {
+function walkSwitch(walk: Walk, { discriminant, cases }: TSESTree.SwitchStatement, state: State): void {
   const before = copyState(state);
+  const none = noneOf(walk, { discriminant, cases }, state);
+  const ends: State[] = [];
   state.alive = false;
-  for (const { test, consequent } of node.cases) {
-    const entry = copyState(before);
-    if (test) protectPlace(walk.run, node.discriminant, ["allow-list"], entry);
+  for (const { test, consequent } of cases) {
+    const entry = copyState(test ? before : none);
+    if (test) protectPlace(walk.run, discriminant, ["allow-list"], entry);
     meet(state, entry);
+    walk.breaks.push(ends);
     for (const statement of consequent) if (state.alive) walkStatement(walk, statement, state);
+    walk.breaks.pop();
   }
-  meet(state, before);
+  const hasDefault = cases.some(({ test }) => test === null);
+  for (const end of hasDefault ? ends : [none, ...ends]) meet(state, end);
+}
+
+/** What holds where none of the cases does. */
+function noneOf(
+  { run }: Walk,
+  { discriminant, cases }: Pick<TSESTree.SwitchStatement, "discriminant" | "cases">,
+  state: State,
+): State {
+  const none = copyState(state);
+  for (const { test } of cases) {
+    const text = test ? textAt(run, test, none) : undefined;
+    if (text !== undefined) protectPlace(run, discriminant, kindsWhereNot(text), none);
+  }
+  return none;
 }
 
 function walkLoop(walk: Walk, node: TSESTree.Node, state: State): void {
   if (!("body" in node) || !node.body || Array.isArray(node.body) || !("type" in node.body)) return;
+  walk.breaks.push([]);
   walkStatement(walk, node.body, copyState(state));
+  walk.breaks.pop();
 }
 
 /** What each element was found to be holds for the whole: `for (const part of parts) if (part === "..") return false`. */
@@ -139,7 +165,9 @@ function walkElements(walk: Walk, { left, right, body }: TSESTree.ForOfStatement
   if (!name) return;
   bind(walk.run, name, fieldOf(walk.run.evaluate(right, inside), undefined), inside);
   const { count } = walk.left;
+  walk.breaks.push([]);
   walkStatement(walk, body, inside);
+  walk.breaks.pop();
   if (inside.alive && walk.left.count === count)
     protectPlace(walk.run, right, [...commonKinds(walk.run.evaluate(name, inside))], state);
 }

@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, type FunctionNode } from "../tree.ts";
-import { refineCall, refineIndex } from "./guard-calls.ts";
+import { refineCall } from "./guard-calls.ts";
 import { refineComparison } from "./guard-comparisons.ts";
 import type { Guarding } from "./guard-context.ts";
 import { refineFlag } from "./guard-environment.ts";
-import { initialOf, isIndependent, protectPlace } from "./guard-places.ts";
+import { refineIndex } from "./guard-index.ts";
+import { initialOf, isIndependent } from "./guard-places.ts";
 import { kindsOfOne } from "./guard-predicates.ts";
+import { protectPlace } from "./guard-protect.ts";
 import type { Run } from "./run.ts";
 import { copyState, meet, type State } from "./state.ts";
 import { sourceValue } from "./value.ts";

@@ -39,6 +39,9 @@ export default {
     "valid-filename": ["path-segment"],
   },
   propagators: {
+    "fs.promises.realpath": [0],
+    "fs.realpathSync": [0],
+    "fs.realpathSync.native": [0],
     "path.dirname": [0],
     "path.join": "all",
     "path.normalize": [0],
