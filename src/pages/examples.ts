@@ -80,7 +80,8 @@ function pathOf(fence: Fence): string {
   return fence.file ?? pathsOfLanguages[fence.language] ?? `example.${fence.language}`;
 }
 
-const marker = /\s*(?:\/\/|#|<!--)\s*finding\s*(?:-->)?$/;
+/** A comment in the language of the example, template languages among them. */
+const marker = /\s*(?:\/\/-?|\{?#|<!--|<%#|\{\{!(?:--)?)\s*finding\s*(?:-->|%>|(?:--)?\}\}|#\})?$/;
 
 /** Cuts the markers first: a sample may be many lines long, and what is marked is its first line. */
 function toText(fence: Fence, sample: () => string): ExampleText {
