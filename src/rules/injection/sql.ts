@@ -182,6 +182,25 @@
  * });
  * ```
  *
+ * ## A library's own function
+ *
+ * Where a package is published, those who call it seldom expect that an argument is read as SQL. Such a finding has a medium
+ * confidence and weighs one severity less.
+ *
+ * ```js bad file=index.js
+ * const { Pool } = require("pg");
+ * const pool = new Pool();
+ *
+ * exports.findByName = async function (name) {
+ *   const { rows } = await pool.query("SELECT * FROM users WHERE name = '" + name + "'"); // finding
+ *   return rows;
+ * };
+ * ```
+ *
+ * ```json bad file=package.json
+ * { "name": "user-table", "main": "index.js" }
+ * ```
+ *
  * ## Not reported
  *
  * Numbers, values that a strict pattern or a `switch` lets through, escaped values, and what the program itself chose:
@@ -221,7 +240,7 @@
  * Data that comes back from the database, and data that goes through a package that is not known, is not followed.
  */
 
-import type { TaintRule } from "../../model/rule.ts";
+import type { Reached, TaintRule } from "../../model/rule.ts";
 
 export default {
   id: "injection/sql",
@@ -231,7 +250,14 @@ export default {
   cwe: [89],
   owasp: "A03:2021",
   message: "Data from a request becomes part of the SQL text, so its sender writes the query.",
+  inLibrary: "An argument of an exported function becomes part of the SQL text, so who fills it writes the query.",
   fix: "Put a placeholder into the text and pass the value as a parameter; choose names of columns from a list.",
   sinks: ["sql"],
   sanitizers: ["number", "allow-list", "characters", "sql-escape"],
+  spares: (_module, reached) => reached.taint.kind === "library" && isWhole(reached),
 } satisfies TaintRule;
+
+/** A function that is given a whole statement is meant to be: only a part of one is the library's own mistake. */
+function isWhole({ text }: Reached): boolean {
+  return text === undefined || !/[^\ufffc\ufffd\s]/.test(text);
+}
