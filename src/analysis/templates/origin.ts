@@ -19,7 +19,7 @@ const requests = /^(?:locals\.)?(?:req|request|ctx\.(?:query|params|request)|que
 const requestData = /\b(?:query|params|body|headers|cookies|url|originalUrl|path)\b/;
 /** What whoever runs the program says. */
 const ownRoots =
-  /^(?:config|theme|site|settings|env|process|pkg|package|app|options|opts|global|process|i18n|Math|blog)\b/;
+  /^(?:config|theme|site|settings|env|process|pkg|package|app|options|opts|global|process|i18n|Math|blog|helmet)\b/;
 const markup =
   /html|content|body|markup|markdown|md$|render|svg|icon|css|style|script|head|foot|nav|menu|sidebar|layout|partial|yield|block|section|widget|snippet|embed|frame|analytics|csrf|nonce|meta|tags?$|link|excerpt|i18n|trans|toc|pagination|pager|copyright|schema|component|template|view|banner|badge|button|field|form$|logo|image|img|figure|code|highlight|diff|table|attr|class|asset|bundle|manifest|preload|locale|polyfill|state$|safe|escaped|sanitized|raw$|children|slot|outlet|app$|root$|main$|page$|copy$|^_|^[A-Z_\d]+$/i;
 const texts =
@@ -61,6 +61,7 @@ function originOfName(name: string): Origin {
   if (keywords.test(name) || ownRoots.test(name)) return "markup";
   if (requests.test(name)) return /^(?:query|params)\b/.test(name) || requestData.test(name) ? "request" : "unknown";
   const last = name.replace(/\[[^[\]]*\]$/, "").match(/[\w$@]+$/)?.[0] ?? name;
+  if (/html|csrf|markup|markdown|svg/i.test(last)) return "markup";
   if (texts.test(last)) return "text";
   return markup.test(last) ? "markup" : "unknown";
 }

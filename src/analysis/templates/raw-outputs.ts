@@ -60,8 +60,10 @@ function readMustaches(text: string): readonly RawOutput[] {
 function readSafeFilters(text: string): readonly RawOutput[] {
   return between(text, "{{", "}}").flatMap(({ range, expression }) => {
     const value = /^([^|]*)\|(?:[^|]*\|)*\s*safe\s*$/.exec(expression.replace(/^-/, ""))?.[1];
-    const isCleaned = /\|\s*(?:escape|e|forceescape|striptags|dump|urlencode|markdown|md)\b/.test(expression);
-    return value === undefined || isCleaned ? [] : [{ range, expression: value.trim() }];
+    const isCleaned = /\|\s*(?:escape|e|forceescape|striptags|urlencode|markdown|md)\b/.test(expression);
+    if (value === undefined || isCleaned) return [];
+    const shown = /\|\s*dump\b/.test(expression) ? `JSON.stringify(${value.trim()})` : value.trim();
+    return [{ range, expression: shown }];
   });
 }
 
