@@ -38,5 +38,7 @@ export default {
       arguments: [0],
       effect: "puts it into the SQL text",
     },
+    // What was filled with a whole object (`Object.assign(user, req.body)`) and then saved.
+    { kind: "mass-assignment", methods: ["save"], receiver: true, effect: "writes every field of it" },
   ],
 } satisfies PackageModel;

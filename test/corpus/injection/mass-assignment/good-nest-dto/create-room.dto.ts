@@ -1,0 +1,10 @@
+import { IsInt, IsString, MaxLength } from "class-validator";
+
+export class CreateRoomDto {
+  @IsString()
+  @MaxLength(80)
+  name!: string;
+
+  @IsInt()
+  seats!: number;
+}
