@@ -73,7 +73,6 @@ function callOwn(run: Run, node: CallNode, { held, values }: Held, state: State)
   const found = held.fn || held.cls ? undefined : run.functionAt(node.callee);
   const fn = held.fn ?? (held.cls && constructorOf(held.cls)) ?? found?.fn;
   if (!fn && !held.cls) return undefined;
-  callCallbacks(run, values, [], state);
   run.assured.length = 0;
   const result = !fn ? unknown : found ? run.callFound(found, values, node, state) : run.call(fn, values, state);
   // What the function makes sure of, else it throws: `assertName(x)`.
@@ -82,6 +81,8 @@ function callOwn(run: Run, node: CallNode, { held, values }: Held, state: State)
     if (path !== undefined && kinds.length > 0) guard(state, path, kinds);
   }
   run.assured.length = 0;
+  // What the function does not call itself it hands on, or keeps.
+  callCallbacks(run, values, [], state);
   if (node.type !== "NewExpression") return result;
   const made = held.cls ?? (found ? classOf(found) : fn);
   return made ? { ...result, self: result.self ?? made } : result;

@@ -9,7 +9,7 @@ import { bindParameters } from "./patterns.ts";
 import type { Flow, FoundFunction, Run } from "./run.ts";
 import { copyState, createState, guardsOf, meet, type State } from "./state.ts";
 import { execute } from "./statements.ts";
-import { applyEffects, createSummaries, effectsOf, type Summaries } from "./summaries.ts";
+import { applyEffects, createSummaries, effectsOf, type Summaries, type Summary } from "./summaries.ts";
 import { carry, sourceValue, unknown, type Value } from "./value.ts";
 
 export type { Flow };
@@ -37,7 +37,16 @@ export interface Flows {
  */
 export function findFlows(module: Module): Flows {
   const shared: Shared = {
-    ...{ steps: 0, flows: [], frames: [], exits: [], assured: [], pending: new Map(), entry: { range: undefined } },
+    ...{
+      steps: 0,
+      cuts: 0,
+      flows: [],
+      frames: [],
+      exits: [],
+      assured: [],
+      pending: new Map(),
+      entry: { range: undefined },
+    },
     ...{ runs: new Map(), owners: new Map(), states: new Map(), summaries: createSummaries() },
   };
   const run = runOf(shared, module);
@@ -54,6 +63,8 @@ export function findFlows(module: Module): Flows {
 /** What the runs of the modules that one module leads to have in common. */
 interface Shared extends Pick<Run, "flows" | "frames" | "exits" | "assured" | "pending" | "entry"> {
   steps: number;
+  /** Calls that were too deep to be followed. */
+  cuts: number;
   readonly runs: Map<Module, Run>;
   /** The run of the module that each function stands in. */
   readonly owners: Map<FunctionNode, Run>;
@@ -79,6 +90,7 @@ function runOf(shared: Shared, module: Module): Run {
       found.run === run
         ? call(shared, { ...found, values }, state)
         : callAcross(shared, { ...found, values }, entry.range ?? at.range, state),
+    runOf: (fn) => owners.get(fn) ?? run,
     functionAt: (node) => functionAt(shared, module, node),
   };
   shared.runs.set(module, run);
@@ -149,19 +161,29 @@ function call(shared: Shared, invocation: Invocation, state: State): Value {
   assured.length = 0;
   const carried = values.map((value) => value ?? unknown);
   const shape = summaries.shapeOf(run, fn, [...carried, invocation.others ?? unknown], state);
-  const known = summaries.find(fn, shape);
+  const depth = frames.length;
+  const known = summaries.find(fn, shape, depth);
   if (known) {
     assured.push(...known.assured);
     applyEffects(state, known.effects);
     return known.result;
   }
-  if (frames.length >= deepest || frames.filter((frame) => frame.fn === fn).length >= mostRecursive) return unknown;
-  if (!summaries.admits(fn)) return carry(carried);
+  if (depth >= deepest || frames.filter((frame) => frame.fn === fn).length >= mostRecursive) {
+    shared.cuts++;
+    return unknown;
+  }
+  // What comes from outside, or back from the function itself, is what the summaries are for.
+  const isWanted = invocation.others !== undefined || frames.some((frame) => frame.fn === fn);
+  if (!isWanted && !summaries.admits(fn)) return carry(carried);
   const inside = copyState(state);
+  const { cuts } = shared;
   const frame = interpret(invocation, inside);
   assured.length = 0;
   assured.push(...assuredBy(run, frame));
-  const summary = { result: frame.result, effects: effectsOf(fn, state, inside), assured: [...assured] };
+  const summary: Summary = {
+    ...{ result: frame.result, effects: effectsOf(fn, state, inside), assured: [...assured] },
+    ...(shared.cuts > cuts && { cutAt: depth }),
+  };
   summaries.store(fn, shape, summary);
   applyEffects(state, summary.effects);
   return frame.result;

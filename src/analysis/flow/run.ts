@@ -54,6 +54,8 @@ export interface Run {
   call(fn: FunctionNode, values: readonly (Value | undefined)[], state: State): Value;
   /** The same for a function that may stand in another file; `at` is the call. */
   callFound(found: FoundFunction, values: readonly Value[], at: TSESTree.Node, state: State): Value;
+  /** The run of the module that a function stands in. */
+  runOf(fn: FunctionNode): Run;
   /** The function of the project that an expression stands for, and the run of its module. */
   functionAt(node: TSESTree.Node): FoundFunction | undefined;
 }

@@ -13,6 +13,8 @@ export interface Summary {
   readonly effects: readonly (readonly [Holder, Value])[];
   /** What it makes sure of each argument, else it throws. */
   readonly assured: readonly (readonly string[])[];
+  /** How deep the function was called where not all of its calls could be followed; from less deep, more can be. */
+  readonly cutAt?: number;
 }
 
 /** Shapes of input for which one function is interpreted; beyond, its result carries what it is given. */
@@ -27,7 +29,8 @@ const mostReached = 40;
 export interface Summaries {
   /** Names the input: arguments, captured variables and the conditions on them. */
   shapeOf(run: Run, fn: FunctionNode, values: readonly Value[], state: State): string;
-  find(fn: FunctionNode, shape: string): Summary | undefined;
+  /** What is known of a function that is called so deep. */
+  find(fn: FunctionNode, shape: string, depth: number): Summary | undefined;
   /** Whether one more shape of the function may be interpreted. */
   admits(fn: FunctionNode): boolean;
   store(fn: FunctionNode, shape: string, summary: Summary): void;
@@ -51,7 +54,9 @@ export function createSummaries(): Summaries {
     shapeOf(run, fn, values, state) {
       const parts: (number | string)[] = values.map((value) => digests.of(value));
       parts.push("/");
-      for (const holder of dependsOn(run, fn)) {
+      // A function that is given depends on more than what it is given.
+      const given = values.flatMap((value) => (value.fn ? dependsOn(run.runOf(value.fn), value.fn) : []));
+      for (const holder of new Set([...dependsOn(run, fn), ...given])) {
         const value = state.values.get(holder);
         parts.push(value ? digests.of(value) : "");
         const guards = "$id" in holder ? state.guarded.get(holder.$id) : undefined;
@@ -60,7 +65,10 @@ export function createSummaries(): Summaries {
       if (state.ambient.size > 0) parts.push([...state.ambient].join());
       return parts.join(" ");
     },
-    find: (fn, shape) => table.get(fn)?.get(shape),
+    find(fn, shape, depth) {
+      const summary = table.get(fn)?.get(shape);
+      return summary?.cutAt === undefined || summary.cutAt <= depth ? summary : undefined;
+    },
     admits(fn) {
       const count = (visits.get(fn) ?? 0) + 1;
       visits.set(fn, count);
