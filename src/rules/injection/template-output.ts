@@ -122,6 +122,8 @@ export default {
   appliesTo: (path) => isTemplate(path) && !otherFiles.test(path),
   detect({ path, text }) {
     if (!/\.(?:pug|jade)$/i.test(path) && !html.test(text)) return [];
+    // Lodash's templates, where `<%-` escapes.
+    if (text.includes("htmlWebpackPlugin")) return [];
     return rawOutputsIn(path, text).flatMap(({ range, expression }) => problemOf(expression, range) ?? []);
   },
 } satisfies TextRule;
