@@ -12,6 +12,6 @@ export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";
 export { originOf } from "./templates/origin.ts";
 export { isTemplate, rawOutputsIn } from "./templates/raw-outputs.ts";
-export { isOfSenderAlone, isRequestPath } from "./third-party.ts";
+export { hostNamedBy, isOfSenderAlone, isRequestPath } from "./third-party.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";
 export { bare, isFunction, plainKey } from "./tree.ts";

@@ -23,6 +23,20 @@ export function isRequestPath({ taint }: Reached): boolean {
   return requestUrl.test(sourceOf(taint.steps[0]?.text));
 }
 
+/** What a client says the host is called, as Node, Express, Koa and Fastify give it. */
+const host = /\bx-forwarded-host\b|\bhost(?:name)?\b|^(?:ctx|context)\.(?:request\.)?(?:origin|href)$/i;
+const forwarded = /\bx-(?:forwarded|original|http)?-?host\b/i;
+
+/**
+ * Whether the data is the name of the host that the client asks for; `forwarded` where it is a header for proxies, which caches
+ * do not tell answers apart by.
+ */
+export function hostNamedBy({ taint }: Reached): "host" | "forwarded" | undefined {
+  const source = sourceOf(taint.steps[0]?.text);
+  if (shared.test(source) || !host.test(source)) return undefined;
+  return forwarded.test(source) ? "forwarded" : "host";
+}
+
 /** The source's own text: what stands in the first step between backquotes. */
 function sourceOf(text = ""): string {
   return /^`(.*)`/.exec(text)?.[1] ?? "";
