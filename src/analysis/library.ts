@@ -76,12 +76,15 @@ function isMarker(manifest: Manifest): boolean {
 const outlets = ["main", "module", "exports", "browser", "types"] as const;
 
 function givesOut(manifest: Manifest): boolean {
-  if (outlets.some((field) => isFilled(manifest[field]))) return true;
-  return Array.isArray(manifest.files) && manifest.files.length > 0 && !isFilled(manifest.bin);
+  if (outlets.some((field) => isFilled(manifest, field))) return true;
+  return Array.isArray(manifest.files) && manifest.files.length > 0 && manifest.bin === undefined;
 }
 
-function isFilled(value: unknown): boolean {
-  return typeof value === "string" ? value !== "" : typeof value === "object" && value !== null;
+/** Whether the field names a file; `exports` may name several. */
+function isFilled(manifest: Manifest, field: (typeof outlets)[number]): boolean {
+  const value = manifest[field];
+  if (field === "exports" && typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return typeof value === "string" && value !== "";
 }
 
 /** The script that a package is loaded by, where it is at hand: `path` is how the manifest would name it. */
@@ -105,8 +108,8 @@ function isStarted(manifest: Manifest, entry: Entry | undefined): boolean {
   const scripts: { readonly start?: unknown } = Object(manifest.scripts);
   const { start } = scripts;
   if (typeof start !== "string" || start === "") return false;
-  if (outlets.some((field) => field !== "main" && isFilled(manifest[field]))) return false;
-  if (!isFilled(manifest.main)) return !entry;
+  if (outlets.some((field) => field !== "main" && isFilled(manifest, field))) return false;
+  if (!isFilled(manifest, "main")) return !entry;
   if (!entry) return !built.test(String(manifest.main));
   const words = start.split(/[\s;&|]+/).map((word) => posix.normalize(word));
   const isRun = words.some((word) => word === entry.path || word === entry.path.replace(/\.[cm]?[jt]s$/, ""));

@@ -14,11 +14,11 @@ const manifests = ["package.json", "tsconfig.json", "jsconfig.json"];
  * packages that the changed code lies in. A change without code needs none.
  */
 export function contextSeeds(changed: readonly string[], paths: Paths): readonly string[] {
-  const folders = new Set(changed.filter(isCode).flatMap((path) => packageFolders(path, paths)));
+  const folders = [...new Set(changed.filter(isCode).flatMap((path) => packageFolders(path, paths)))];
   const known = new Set(changed);
-  const names = [...manifests, ...entries.flatMap(withExtensions), "bin/www"];
-  return [...folders]
-    .flatMap((folder) => names.map((name) => folder + name))
+  // Manifests come first: where there is no room for all, whether a package is a library matters most, and they are small.
+  return [manifests, [...entries.flatMap(withExtensions), "bin/www"]]
+    .flatMap((names) => folders.flatMap((folder) => names.map((name) => folder + name)))
     .filter((path) => paths.has(path) && !known.has(path));
 }
 

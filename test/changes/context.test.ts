@@ -8,9 +8,18 @@ describe("contextSeeds", () => {
     const paths = new Set(["package.json", "app.js", "shop/package.json", "shop/src/server.ts", "other/package.json"]);
     expect(contextSeeds(["shop/src/routes/users.ts"], paths)).toEqual([
       "shop/package.json",
-      "shop/src/server.ts",
       "package.json",
+      "shop/src/server.ts",
       "app.js",
+    ]);
+  });
+
+  it("names the nearest package.json of each file", () => {
+    const paths = new Set(["package.json", "a/package.json", "a/b/package.json", "c/tsconfig.json"]);
+    expect(contextSeeds(["a/b/lib/x.js", "a/y.js", "c/z.js"], paths)).toEqual([
+      "a/b/package.json",
+      "a/package.json",
+      "package.json",
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { isFunction, plainKey } from "../tree.ts";
+import { bare, isFunction, plainKey } from "../tree.ts";
 import { apiMeaning } from "./api-names.ts";
 import { callMeaning } from "./calls.ts";
+import { lookupIn } from "./constant.ts";
 import { firstMeaning, type Linked, type Meaning } from "./linked.ts";
 import { assignedMeaning, madeBy, memberOf } from "./members.ts";
 import { classMeaning, specifierMeaning, variableMeaning } from "./variables.ts";
@@ -74,8 +75,18 @@ function memberName<M extends Linked<M>>(
   module: M,
   { property, computed }: TSESTree.MemberExpression,
 ): string | undefined {
-  const name = computed ? module.constantOf(property) : plainKey(property, false);
-  return typeof name === "number" ? String(name) : typeof name === "string" ? name : undefined;
+  return computed ? computedName(module, property) : plainKey(property, false);
+}
+
+/** A name that is the same at each run, or the first of two: `fs[follow ? "stat" : "lstat"]`. */
+function computedName<M extends Linked<M>>(module: M, property: TSESTree.Node): string | undefined {
+  const name = module.constantOf(property);
+  if (typeof name === "number") return String(name);
+  if (name !== undefined) return typeof name === "string" ? name : undefined;
+  const inner = bare(property);
+  const value = inner.type === "Identifier" ? lookupIn(module.scopes)(inner) : inner;
+  const first = value?.type === "ConditionalExpression" ? module.constantOf(value.consequent) : undefined;
+  return typeof first === "string" ? first : undefined;
 }
 
 function newMeaning<M extends Linked<M>>(module: M, node: TSESTree.NewExpression): Meaning<M> | undefined {
