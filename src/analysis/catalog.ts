@@ -22,6 +22,8 @@ export interface Catalog {
   propagator(api: string): readonly (number | "receiver")[] | "all" | undefined;
   /** Whether the call puts what its later arguments hold into the first. */
   isMerger(api: string): boolean;
+  /** Whether nothing runs after a call of the API. */
+  neverReturns(api: string): boolean;
   /** Whether the call makes objects of a text. */
   isParser(api: string): boolean;
   /** Kinds of protection that the first argument has after the call. */
@@ -41,39 +43,62 @@ export async function loadCatalog(): Promise<Catalog> {
   return createCatalog(modules.map((module: { readonly default: PackageModel }) => module.default));
 }
 
-/** Joins models; a later one adds to an earlier. */
+/** What the models say under one heading, by API name; a later one adds to an earlier. */
+function merge<T>(
+  models: readonly PackageModel[],
+  pick: (model: PackageModel) => Readonly<Record<string, T>> | undefined,
+): ReadonlyMap<string, T> {
+  return new Map(models.flatMap((model) => Object.entries(pick(model) ?? {})));
+}
+
+/** The API names that the models list under one heading. */
+function listed(models: readonly PackageModel[], pick: (model: PackageModel) => readonly string[] | undefined) {
+  return new Set(models.flatMap((model) => pick(model) ?? []));
+}
+
 function createCatalog(models: readonly PackageModel[]): Catalog {
-  const merge = <T>(pick: (model: PackageModel) => Readonly<Record<string, T>> | undefined) =>
-    new Map(models.flatMap((model) => Object.entries(pick(model) ?? {})));
-  const aliases = merge((model) => model.aliases);
-  const fluent = new Set(models.flatMap((model) => model.fluent ?? []));
+  const sources = merge(models, (model) => model.sources);
+  const texts = merge(models, (model) => model.texts);
+  const sanitizers = merge(models, (model) => model.sanitizers);
+  const undoes = merge(models, (model) => model.undoes);
+  const guards = merge(models, (model) => model.guards);
+  const propagators = merge(models, (model) => model.propagators);
+  const never = listed(models, (model) => model.never);
+  const mergers = listed(models, (model) => model.mergers);
+  const parsers = listed(models, (model) => model.parsers);
+  const asserts = merge(models, (model) => model.asserts);
+  const iterators = merge(models, (model) => model.iterators);
   const callbacks = Map.groupBy(
     models.flatMap((model) => (model.callbacks ?? []).flatMap((each) => each.apis.map((api) => ({ api, each })))),
     ({ api }) => api,
   );
-  const sources = merge((model) => model.sources);
-  const texts = merge((model) => model.texts);
-  const sanitizers = merge((model) => model.sanitizers);
-  const undoes = merge((model) => model.undoes);
-  const guards = merge((model) => model.guards);
-  const propagators = merge((model) => model.propagators);
-  const mergers = new Set(models.flatMap((model) => model.mergers ?? []));
-  const parsers = new Set(models.flatMap((model) => model.parsers ?? []));
-  const asserts = merge((model) => model.asserts);
-  const iterators = merge((model) => model.iterators);
-  const sinks = models.flatMap((model) => model.sinks ?? []);
-  const index = (pick: (sink: Sink) => readonly string[]) =>
-    Map.groupBy(
-      sinks.flatMap((sink) => pick(sink).map((name) => ({ name, sink }))),
-      ({ name }) => name,
-    );
-  const called = index((sink) => (sink.assigned ? [] : (sink.apis ?? [])));
-  const assigned = index((sink) => (sink.assigned ? (sink.apis ?? []) : []));
-  const byMethod = index((sink) => sink.methods ?? []);
-  const sinksOf = (entries: ReturnType<typeof index>, name: string | undefined) =>
-    (name === undefined ? undefined : entries.get(name))?.map(({ sink }) => sink) ?? [];
+  const { known, ...sinks } = createSinks(models);
+  const holders = new Set([...sources.keys(), ...known].flatMap(ownersOf));
+  return {
+    ...createNames(models),
+    ...sinks,
+    callbacks: (api) => callbacks.get(api)?.map(({ each }) => each) ?? [],
+    source: (api) => {
+      const kinds = sources.get(api);
+      return typeof kinds === "string" ? [kinds] : kinds;
+    },
+    textOf: (api) => texts.get(api),
+    sanitizer: (api) => sanitizers.get(api),
+    undone: (api) => undoes.get(api),
+    guard: (api) => guards.get(api),
+    isHolder: (api) => holders.has(api),
+    propagator: (api) => propagators.get(api),
+    isMerger: (api) => mergers.has(api),
+    neverReturns: (api) => never.has(api),
+    isParser: (api) => parsers.has(api),
+    asserted: (api) => asserts.get(api),
+    iterated: (api) => iterators.get(api),
+  };
+}
 
-  const holders = new Set([...sources.keys(), ...called.keys(), ...assigned.keys()].flatMap(ownersOf));
+function createNames(models: readonly PackageModel[]): Pick<Catalog, "canonical" | "byName"> {
+  const aliases = merge(models, (model) => model.aliases);
+  const fluent = listed(models, (model) => model.fluent);
 
   function canonical(api: string): string {
     const direct = aliases.get(api);
@@ -90,26 +115,29 @@ function createCatalog(models: readonly PackageModel[]): Catalog {
       const alias = aliases.get(`*.${name}`);
       return alias === undefined ? undefined : canonical(alias);
     },
-    callbacks: (api) => callbacks.get(api)?.map(({ each }) => each) ?? [],
-    source: (api) => {
-      const kinds = sources.get(api);
-      return typeof kinds === "string" ? [kinds] : kinds;
+  };
+}
+
+/** The sinks by what is called or assigned; `known` are the API names of all of them. */
+function createSinks(models: readonly PackageModel[]) {
+  const sinks = models.flatMap((model) => model.sinks ?? []);
+  const index = (pick: (sink: Sink) => readonly string[]) =>
+    Map.groupBy(
+      sinks.flatMap((sink) => pick(sink).map((name) => ({ name, sink }))),
+      ({ name }) => name,
+    );
+  const called = index((sink) => (sink.assigned ? [] : (sink.apis ?? [])));
+  const assigned = index((sink) => (sink.assigned ? (sink.apis ?? []) : []));
+  const byMethod = index((sink) => sink.methods ?? []);
+  const sinksOf = (entries: ReturnType<typeof index>, name: string | undefined) =>
+    (name === undefined ? undefined : entries.get(name))?.map(({ sink }) => sink) ?? [];
+  return {
+    known: [...called.keys(), ...assigned.keys()],
+    sinks: (api: string | undefined, method: string | undefined) => {
+      const own = sinksOf(called, api);
+      return own.length > 0 ? own : sinksOf(byMethod, method);
     },
-    textOf: (api) => texts.get(api),
-    sanitizer: (api) => sanitizers.get(api),
-    undone: (api) => undoes.get(api),
-    guard: (api) => guards.get(api),
-    isHolder: (api) => holders.has(api),
-    propagator: (api) => propagators.get(api),
-    isMerger: (api) => mergers.has(api),
-    isParser: (api) => parsers.has(api),
-    asserted: (api) => asserts.get(api),
-    iterated: (api) => iterators.get(api),
-    sinks: (api, method) => {
-      const known = sinksOf(called, api);
-      return known.length > 0 ? known : sinksOf(byMethod, method);
-    },
-    assignedSinks: (api) => sinksOf(assigned, api),
+    assignedSinks: (api: string) => sinksOf(assigned, api),
   };
 }
 

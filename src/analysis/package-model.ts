@@ -23,6 +23,8 @@ export interface PackageModel {
   readonly undoes?: Readonly<Record<string, readonly string[]>>;
   /** Calls that, in a condition, say that their first argument is safe; the kinds of protection. */
   readonly guards?: Readonly<Record<string, readonly string[]>>;
+  /** Calls after which nothing more runs, such as `process.exit`. */
+  readonly never?: readonly string[];
   /** Calls whose result carries what these arguments carry (from 0) or the object that is called on, or all arguments. */
   readonly propagators?: Readonly<Record<string, readonly (number | "receiver")[] | "all">>;
   /** Calls that put what their later arguments hold into the first, and give it: `Object.assign`. */

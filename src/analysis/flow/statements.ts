@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { isFunction } from "../tree.ts";
+import { bare, isFunction } from "../tree.ts";
+import { reportLoopBound } from "./computed-calls.ts";
 import { refineMode } from "./guard-environment.ts";
 import { refine } from "./guards.ts";
 import { declare } from "./members.ts";
@@ -56,11 +57,19 @@ export function execute(run: Run, node: TSESTree.Node, state: State): void {
       return;
     case "ExpressionStatement":
       run.evaluate(node.expression, state);
+      if (neverReturns(run, node.expression)) state.alive = false;
       return;
     default:
       // Declarations of functions and classes, and expressions where a default export stands.
       run.evaluate(node, state);
   }
+}
+
+/** `process.exit()`, `ctx.throw(400)`: what follows does not run. */
+function neverReturns({ module }: Run, expression: TSESTree.Expression): boolean {
+  const call = bare(expression);
+  const api = call.type === "CallExpression" ? module.apiOf(call.callee) : undefined;
+  return api !== undefined && module.catalog.neverReturns(api);
 }
 
 /** Function declarations are hoisted: they may be called before the line that they stand on. */
@@ -134,6 +143,7 @@ function enterLoop(run: Run, node: Loop, state: State): void {
   }
   if (!node.test) return;
   run.evaluate(node.test, state);
+  reportLoopBound(run, node.test, state);
   if (node.type !== "DoWhileStatement") refine(run, node.test, true, state);
 }
 

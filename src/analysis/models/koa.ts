@@ -26,6 +26,7 @@ export default {
     { apis: [`${router}.param`], parameters: ["koa.Context.params", "koa.Context", undefined] },
     { apis: ["koa().on"], first: /^error$/, parameters: ["Error()", "koa.Context"] },
   ],
+  never: ["koa.Context.throw"],
   sources: {
     "koa.Context.header": "remote",
     "koa.Context.headers": "remote",

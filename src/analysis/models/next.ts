@@ -13,6 +13,7 @@ export default {
     // Since Next 15 both are promises; `await` gives what a call did before.
     "next/headers.cookies().getAll()": "next/headers.cookies().get()",
   },
+  never: ["next/navigation.notFound", "next/navigation.redirect", "next/navigation.permanentRedirect"],
   sources: {
     "next.ActionInput": ["remote", "structured"],
     "next.ApiRequest.body": ["remote", "structured"],

@@ -37,6 +37,7 @@ export default {
     // The text comes whole from the request, wherever that was given to the reader.
     { apis: ["concat-stream"], parameters: ["http.Chunk"] },
   ],
+  never: ["process.exit", "process.abort"],
   sources: { "http.Chunk": "remote", "http2.Headers": "remote", "express.Request.read()": "remote" },
   propagators: {
     "util.format": "all",
