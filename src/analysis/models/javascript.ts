@@ -1,20 +1,36 @@
 import type { PackageModel } from "../package-model.ts";
 
+const sized = ["Array", "Buffer.alloc", "Buffer.allocUnsafe", "Buffer.allocUnsafeSlow", "ArrayBuffer", "Uint8Array"];
+
 /** The language itself and what is global in Node. */
 export default {
   aliases: {
     "globalThis.eval": "eval",
     "global.eval": "eval",
     "globalThis.Function": "Function",
+    "window.eval": "eval",
     "global.Function": "Function",
     "lodash.template": "_.template",
   },
   sinks: [
     { kind: "code", apis: ["eval"], arguments: [0], effect: "runs it as code" },
     { kind: "code", apis: ["Function"], effect: "makes code of it" },
-    { kind: "code", apis: ["require", "import()"], arguments: [0], effect: "loads and runs the file that it names" },
+    { kind: "module", apis: ["require", "import()"], arguments: [0], effect: "loads and runs the file that it names" },
+    // Of an object the same methods are called on as of a text, and an array answers them otherwise.
+    {
+      kind: "text-check",
+      methods: ["includes", "indexOf", "lastIndexOf"],
+      receiver: true,
+      effect: "looks for a text in it, which in an array finds a whole element only",
+    },
+    // These take a text for a number; those below do not.
+    { kind: "size", methods: ["padEnd", "padStart", "repeat"], arguments: [0], effect: "makes a text so long" },
+    { kind: "size", apis: ["setTimeout", "timers/promises.setTimeout"], arguments: [1], effect: "waits so long" },
+    { kind: "size-number", apis: sized, arguments: [0], effect: "takes so much memory" },
+    { kind: "size-number", apis: ["Array.from"], arguments: [0], fields: /^length$/, effect: "takes so much memory" },
   ],
   sanitizers: {
+    String: ["string"],
     Number: ["number"],
     BigInt: ["number"],
     Boolean: ["number"],
@@ -22,6 +38,8 @@ export default {
     parseFloat: ["number"],
     "Number.parseInt": ["number"],
     "Number.parseFloat": ["number"],
+    "Date.parse": ["number"],
+    "Math.min": ["number", "length"],
     "JSON.stringify": ["json"],
     encodeURIComponent: ["url"],
   },
@@ -31,7 +49,6 @@ export default {
     "Number.isFinite": ["number"],
   },
   propagators: {
-    String: [0],
     decodeURI: [0],
     decodeURIComponent: [0],
     encodeURI: [0],
@@ -53,7 +70,16 @@ export default {
     "Reflect.ownKeys": [0],
     "Object.values": [0],
     "Promise.all": [0],
+    "Promise.allSettled": [0],
+    "Promise.any": [0],
+    "Promise.race": [0],
     "Promise.resolve": [0],
+    "Array.fromAsync": [0],
+    "Object.seal": [0],
+    "Iterator.from": [0],
+    "Buffer.copyBytesFrom": [0],
+    "TextDecoder().decode": [0],
+    "TextEncoder().encode": [0],
     "String.raw": "all",
   },
   mergers: ["Object.assign"],

@@ -103,7 +103,16 @@
  * Node's timers take functions only: a text makes them throw and runs nothing. Fixed code in `eval` is poor style and no hole.
  */
 
-import type { TaintRule } from "../../model/rule.ts";
+import type { Reached, TaintRule } from "../../model/rule.ts";
+
+function judge(_module: unknown, { sink, text, taint }: Reached): { readonly confidence?: "low" } | undefined {
+  if (taint.kind !== "library") return {};
+  // A library that loads what its caller names is made for that: plugins, configurations.
+  if (sink === "module") return undefined;
+  // What a library is given as the whole of a program, its caller often means to be run.
+  const isWhole = text === "\ufffc" || (text === undefined && !taint.safe.has("string"));
+  return isWhole ? { confidence: "low" } : {};
+}
 
 export default {
   id: "injection/code",
@@ -113,7 +122,9 @@ export default {
   cwe: [94, 95],
   owasp: "A03:2021",
   message: "Data from a request is run as code, so its sender controls the process.",
+  inLibrary: "An argument of an exported function becomes part of code that is run, so whoever chooses it controls the process.",
   fix: "Read the data as data (`JSON.parse`, a number), or let it choose from a list of functions.",
-  sinks: ["code"],
+  sinks: ["code", "module"],
   sanitizers: ["number", "arithmetic", "allow-list", "characters", "json"],
+  judge,
 } satisfies TaintRule;

@@ -168,10 +168,17 @@ function isCommandLine(module: Module, { range }: Reached): boolean {
   return read.some((each) => module.constantOf(each) === undefined);
 }
 
-/** What a library is given as a whole command, or as the program to run, its caller means to be run. */
-function isMeant({ sink, text, taint }: Reached): boolean {
-  if (taint.kind !== "library") return false;
-  return sink === "program" || text === "\ufffc" || (text === undefined && !taint.safe.has("string"));
+/** What a library is given as a whole command, its caller often means to be run. */
+function isWhole({ sink, text, taint }: Reached): boolean {
+  return sink === "command" && (text === "\ufffc" || (text === undefined && !taint.safe.has("string")));
+}
+
+function judge(module: Module, reached: Reached): { readonly confidence?: "low" } | undefined {
+  const isLibrary = reached.taint.kind === "library";
+  // Which program a library starts is a setting: `options.gitPath`.
+  if (isLibrary && reached.sink === "program") return undefined;
+  if (reached.sink === "shell-arguments" && !isCommandLine(module, reached)) return undefined;
+  return isLibrary && isWhole(reached) ? { confidence: "low" } : {};
 }
 
 export default {
@@ -186,8 +193,5 @@ export default {
   fix: "Start the program with `execFile` or `spawn` without a shell, and pass each value as an argument of its own.",
   sinks: ["command", "program", "shell-arguments"],
   sanitizers: ["number", "allow-list", "characters", "shell-escape", "url"],
-  judge: (module, reached) => {
-    if (isMeant(reached)) return undefined;
-    return reached.sink === "shell-arguments" && !isCommandLine(module, reached) ? undefined : {};
-  },
+  judge,
 } satisfies TaintRule<Module>;
