@@ -29,6 +29,7 @@ export default {
       kind: "log-line",
       apis: appenders,
       arguments: [1],
+      first: /log|audit/i,
       like: line,
       effect: "writes it as lines of a log",
     },
