@@ -1,5 +1,5 @@
 import { plainToInstance } from "class-transformer";
-import { IsString, isString, validateOrReject } from "class-validator";
+import { IsString, isMongoId, validateOrReject } from "class-validator";
 import type { Request, Response } from "express";
 import mongoose from "mongoose";
 
@@ -12,7 +12,7 @@ class Login {
 
 export async function login(req: Request, res: Response) {
   await User.findOne({ name: req.body.name }); // flow: nosql
-  if (isString(req.body.mail)) await User.findOne({ mail: req.body.mail });
+  if (isMongoId(req.body.id)) await User.findOne({ _id: req.body.id });
   const checked = plainToInstance(Login, req.body);
   await User.create(checked); // flow: mass-assignment
   await validateOrReject(checked, { whitelist: true });
