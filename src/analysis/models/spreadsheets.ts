@@ -12,16 +12,13 @@ const writers = ["fs", "fs.promises", "fs/promises", "fs-extra"].flatMap((name) 
 export default {
   aliases: {
     "papaparse.default": "papaparse",
-    "csv-stringify/sync.stringify": "csv-stringify.stringify",
-    "csv-stringify/lib/sync": "csv-stringify.stringify",
-    "csv-stringify": "csv-stringify.stringify",
     "fast-csv.default": "fast-csv",
     "@fast-csv/format": "fast-csv",
   },
   sinks: [
     {
       kind: "csv",
-      apis: ["csv-stringify.stringify"],
+      apis: ["csv-stringify", "csv-stringify.stringify", "csv-stringify/sync.stringify", "csv-stringify/lib/sync"],
       arguments: [0],
       fields: "all",
       without: "escape_formulas",
