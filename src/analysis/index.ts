@@ -5,7 +5,7 @@ export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { isBehindLogin } from "./login.ts";
 export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
-export { type ProgramCall, programCallAt } from "./program-call.ts";
+export { isFixedStart, programCallAt } from "./program-call.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isValidatedBefore } from "./request-validation.ts";
 export { sendsObject } from "./sent-value.ts";

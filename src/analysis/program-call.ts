@@ -56,3 +56,30 @@ function pushedTo(module: Module, name: TSESTree.Identifier): readonly TSESTree.
     return isPush ? call.arguments : [];
   });
 }
+
+/** Functions whose result starts with a folder and so with no dash. */
+const rooted = new Set(["path.resolve", "path.join", "fs.realpathSync", "require.resolve", "url.fileURLToPath"]);
+
+/** Whether an argument begins with something fixed, as `origin/${name}` and `path.join(folder, name)` do. */
+export function isFixedStart(module: Module, node: TSESTree.Node): boolean {
+  const inner = bare(node);
+  switch (inner.type) {
+    case "Literal":
+      return true;
+    case "TemplateLiteral": {
+      const [first] = inner.quasis;
+      const [expression] = inner.expressions;
+      return first?.value.raw !== "" || (expression !== undefined && module.constantOf(expression) !== undefined);
+    }
+    case "BinaryExpression":
+      return inner.left.type !== "PrivateIdentifier" && isFixedStart(module, inner.left);
+    case "CallExpression":
+      return rooted.has(module.apiOf(inner.callee) ?? "");
+    case "Identifier": {
+      const value = lookupIn(module.scopes)(inner);
+      return value !== undefined && value !== inner && value.type !== "Identifier" && isFixedStart(module, value);
+    }
+    default:
+      return module.constantOf(inner) !== undefined;
+  }
+}

@@ -6,13 +6,13 @@ const git: SimpleGit = simpleGit({ baseDir: "/srv/repositories", binary: "git" }
 
 export async function mirror(req: Request, res: Response) {
   const { url, branch, options } = req.body;
-  await git.clone(url, "copy"); // flow: argument
+  await git.clone(url, "copy"); // flow: git-argument
   await git.clone(`https://git.example.com/${url}.git`, "copy");
-  await git.checkout(branch); // flow: argument
+  await git.checkout(branch); // flow: git-argument
   await git.checkout(`origin/${branch}`);
-  await git.raw(["log", branch]); // flow: argument
+  await git.raw(["log", branch]); // flow: git-argument
   await git.raw("log", `--author=${branch}`);
-  await git.fetch("origin", "main", options); // flow: argument
+  await git.fetch("origin", "main", options); // flow: git-argument
   await git.commit(branch);
-  clone(url, "/srv/copy", () => res.end()); // flow: argument
+  clone(url, "/srv/copy", () => res.end()); // flow: git-argument
 }

@@ -21,16 +21,16 @@ export default {
     ...Object.fromEntries(chained.map((name) => [`${git}.${name}()`, git])),
   },
   sinks: [
-    { kind: "argument", apis: [...urls, ...names].map((name) => `${git}.${name}`), fields: "all", unless: beginning, effect },
+    { kind: "git-argument", apis: [...urls, ...names].map((name) => `${git}.${name}`), fields: "all", unless: beginning, effect },
     {
-      kind: "argument",
+      kind: "git-argument",
       apis: ["git-clone", "gitclone", "git-clone.gitClone", "git-clone/promise", "nodegit.Clone", "download-git-repo"],
       arguments: [0],
       unless: beginning,
       effect,
     },
     {
-      kind: "argument",
+      kind: "git-argument",
       apis: ["dugite.GitProcess.exec", "dugite.exec", "git-raw-commits"],
       arguments: [0],
       fields: "all",
