@@ -1,3 +1,4 @@
+import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import { readPackages } from "./own-packages.ts";
 
@@ -18,7 +19,7 @@ export function createPathResolver({ has, manifests }: PathHost): ResolvePath {
   let packages: ReturnType<typeof readPackages> | undefined;
   return (from, specifier) => {
     if (/^\.{1,2}(?:\/|$)/.test(specifier)) return fileAt(posix.join(posix.dirname(from), specifier), has);
-    if (manifests.size === 0 || specifier.startsWith("node:")) return undefined;
+    if (manifests.size === 0 || isBuiltin(specifier)) return undefined;
     packages ??= readPackages(manifests);
     return packages
       .candidates(from, specifier)
