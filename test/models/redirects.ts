@@ -47,6 +47,10 @@ export async function GET(request: Request) {
   if (next === "a") return Response.redirect(next);
   if (url.searchParams.has("b")) return Response.redirect(next); // flow: redirect
   if (url.searchParams.has("c")) redirect(next); // flow: redirect
-  if (url.searchParams.has("d")) return NextResponse.redirect(new URL("/login", request.url));
+  return NextResponse.redirect(new URL("/login", request.url));
+}
+
+export async function POST(request: Request) {
+  const next = new URL(request.url).searchParams.get("next");
   return new Response(null, { status: 302, headers: { Location: next } }); // flow: redirect
 }

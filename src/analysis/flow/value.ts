@@ -68,7 +68,7 @@ export function join(a: Value, b: Value): Value {
   if (a === b) return a;
   const taints = joinTaints([...a.taints, ...b.taints]);
   const fields = joinFields(a.fields, b.fields);
-  const text = joinText(a.text, b.text);
+  const text = joinText(a, b);
   const identity = identityOf(a) ?? identityOf(b);
   const proto = a.proto || b.proto ? joinTaints([...(a.proto ?? []), ...(b.proto ?? [])]) : undefined;
   return {
@@ -92,12 +92,18 @@ function identityOf({ fn, api, cls, self, cell }: Value): Partial<Value> | undef
   };
 }
 
-/** What both texts begin with; then something that is not known. */
-function joinText(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined || a === b) return a === b ? a : undefined;
+/**
+ * Where only one of two values is data from outside, its text, since the other one does no harm; else what both texts begin with,
+ * and then something that is not known.
+ */
+function joinText(a: Value, b: Value): string | undefined {
+  const [isData, isOtherData] = [a, b].map((value) => allTaints(value).length > 0);
+  if (isData !== isOtherData) return isData ? a.text : b.text;
+  if (a.text === undefined || b.text === undefined || a.text === b.text) return a.text === b.text ? a.text : undefined;
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length === 0 ? undefined : `${a.slice(0, length).replace(hole, "")}${hole}`;
+  while (length < a.text.length && a.text[length] === b.text[length]) length++;
+  const end = isData ? hole : blank;
+  return length === 0 ? undefined : `${a.text.slice(0, length).replace(/[\ufffc\ufffd]/g, end)}${end}`;
 }
 
 function joinFields(a: Value["fields"], b: Value["fields"]): Value["fields"] {
