@@ -22,5 +22,7 @@ app.post("/find", async (req, res) => {
   const account = await accounts.byName("Ada");
   account.note = req.body.note;
   await account.save();
+  Object.assign(account, req.body);
+  await account.save(); // flow: saved-object
   res.json(account);
 });

@@ -39,6 +39,6 @@ export default {
       effect: "puts it into the SQL text",
     },
     // What was filled with a whole object (`Object.assign(user, req.body)`) and then saved.
-    { kind: "mass-assignment", methods: ["save"], receiver: true, effect: "writes every field of it" },
+    { kind: "saved-object", methods: ["save"], receiver: true, fields: "*", effect: "writes every field of it" },
   ],
 } satisfies PackageModel;

@@ -66,6 +66,34 @@
  * });
  * ```
  *
+ * ## A loaded object that is filled with the body
+ *
+ * ```js bad
+ * const express = require("express");
+ * const { findUser } = require("./users");
+ *
+ * const app = express();
+ *
+ * app.put("/users/:id", async (req, res) => {
+ *   const user = await findUser(req.params.id);
+ *   Object.assign(user, req.body);
+ *   res.json(await user.save()); // finding
+ * });
+ * ```
+ *
+ * ```js good
+ * const express = require("express");
+ * const { findUser } = require("./users");
+ *
+ * const app = express();
+ *
+ * app.put("/users/:id", async (req, res) => {
+ *   const user = await findUser(req.params.id);
+ *   Object.assign(user, { name: req.body.name, city: req.body.city });
+ *   res.json(await user.save());
+ * });
+ * ```
+ *
  * ## Sequelize
  *
  * ```js bad
@@ -122,7 +150,7 @@
  */
 
 import { isValidatedBefore, type Module } from "../../analysis/index.ts";
-import type { TaintRule } from "../../model/rule.ts";
+import type { Step, TaintRule } from "../../model/rule.ts";
 
 export default {
   id: "injection/mass-assignment",
@@ -134,7 +162,16 @@ export default {
   message: "A whole object from a request is written to the database, with whatever fields its sender adds.",
   fix: "Write the fields that the sender may set by name, or validate the object with a schema that refuses others.",
   sources: ["structured"],
-  sinks: ["mass-assignment"],
+  sinks: ["mass-assignment", "saved-object"],
   sanitizers: ["schema", "string", "number", "allow-list", "characters", "json"],
-  spares: (module, { taint: { steps } }) => steps[0] !== undefined && isValidatedBefore(module, steps[0]),
+  spares: (module, { sink, taint: { steps } }) => {
+    const [source] = steps;
+    if (!source) return false;
+    return (sink === "saved-object" && isOneField(module, source)) || isValidatedBefore(module, source);
+  },
 } satisfies TaintRule<Module>;
+
+/** `user[field] = req.body[field]`: one field of many, whose names the program chose for the most part. */
+function isOneField({ path, text }: Module, { path: at = path, range }: Step): boolean {
+  return at === path && text.slice(...range).endsWith("]");
+}
