@@ -103,7 +103,7 @@ function runRule(
       if (!rule.appliesTo(file.path)) return [];
       return [...rule.detect(file, options)].map((problem) => toDetection(rule, problem, file));
     case "code":
-      return module ? checkCode(rule, { module, file }, options) : [];
+      return module ? checkCode(rule, { module, file }, options, flows) : [];
     case "taint":
       return module ? checkTaint(rule, { module, file }, flows, checkedAt) : [];
     case "dependency":

@@ -92,7 +92,8 @@ export interface TaintRule<Module = never> extends RuleFacts {
 /** A question about one parsed JavaScript or TypeScript module; `Module` is what `analysis/index` offers. */
 export interface CodeRule<Module = never> extends RuleFacts {
   readonly kind: "code";
-  detect(module: Module, options: RuleOptions): Iterable<Problem>;
+  /** `reached` is the data that was seen to reach sinks in the module. */
+  detect(module: Module, options: RuleOptions, reached: readonly Reached[]): Iterable<Problem>;
 }
 
 /** A question about the text of any file whose path fits. */

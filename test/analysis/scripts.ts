@@ -23,18 +23,31 @@ export function callsIn(text: string, others: Readonly<Record<string, string>> =
 
 const injections = new Set(["sql", "command", "code"]);
 
-/** The flows of a script into SQL, commands and code, as `sink: protections`, each once. */
+/** The flows of a script into SQL, commands and code, as `sink: protections`, each once. Nearly all data is surely a text. */
 export function flowsIn(
   text: string,
   path = "app.ts",
   others: Readonly<Record<string, string>> = {},
 ): readonly string[] {
-  const project = openScripts({ [path]: text, ...others });
+  return [
+    ...new Set(protectionsIn({ [path]: text, ...others }).map((flow) => flow.replace(/(?:, )?\bstring\b/, "").trim())),
+  ];
+}
+
+/** The same of the first file, with `string` among the protections. */
+export function protectionsIn(files: Readonly<Record<string, string>>): readonly string[] {
+  const [path = ""] = Object.keys(files);
+  const project = openScripts(files);
   const module = project.moduleAt(path);
   if (!module || "reason" in module) throw new Error(`${path} does not parse`);
   const { flows, complete } = project.flowsOf(module);
   const said = flows
     .filter(({ sink }) => injections.has(sink))
-    .map(({ sink, taint }) => `${sink}: ${[...taint.safe].sort().join(", ")}`.trim());
+    .map(({ sink, taint }) =>
+      `${sink}: ${[...taint.safe]
+        .filter((kind) => kind !== "string")
+        .sort()
+        .join(", ")}`.trim(),
+    );
   return [...new Set(complete ? said : [...said, "incomplete"])];
 }

@@ -8,7 +8,7 @@ import { declare, readMember, thisValue } from "./members.ts";
 import { bind, pathOf, sourceNamed } from "./patterns.ts";
 import { reportPrototypeWrite } from "./prototype.ts";
 import type { Run } from "./run.ts";
-import { reportAssignment } from "./sinks.ts";
+import { reportAssignment, reportTag } from "./sinks.ts";
 import { assign, copyState, guardsOf, meet, type State } from "./state.ts";
 import { isExports } from "./this-holder.ts";
 import { carry, fieldOf, hole, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
@@ -115,12 +115,13 @@ function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State
     const part = parts[index];
     return `${quasi.value.cooked ?? hole}${part ? textOf(part) : ""}`;
   });
-  return textValue(text.join(""), parts);
+  return protect(textValue(text.join(""), parts), ["string"]);
 }
 
 /** A tag such as `sql` gets the parts apart from the text, and binds them. */
 function evaluateTagged(run: Run, node: TSESTree.TaggedTemplateExpression, state: State): Value {
   const whole = evaluateTemplate(run, node.quasi, state);
+  reportTag(run, node, whole, state);
   // A tag that joins texts, such as `String.raw`. Others keep values and text apart, as those for SQL do.
   return run.module.catalog.propagator(run.module.apiOf(node.tag) ?? "") === "all" ? whole : unknown;
 }
@@ -194,7 +195,8 @@ function evaluateBinary(run: Run, node: TSESTree.BinaryExpression, state: State)
 }
 
 function concatenate(left: Value, right: Value): Value {
-  return textValue(`${textOf(left)}${textOf(right)}`, [left, right]);
+  const whole = textValue(`${textOf(left)}${textOf(right)}`, [left, right]);
+  return left.text === undefined && right.text === undefined ? whole : protect(whole, ["string"]);
 }
 
 function evaluateLogical(run: Run, node: TSESTree.LogicalExpression, state: State): Value {

@@ -31,7 +31,7 @@ export function callIndirectly(run: Run, call: IndirectCall, state: State): Valu
 }
 
 /** The arguments that a list gives; where it is not known how many, enough for any function. */
-function elementsOf(list: Value | undefined): readonly Value[] {
+export function elementsOf(list: Value | undefined): readonly Value[] {
   const known = [...(list?.fields?.keys() ?? [])].filter((name) => /^\d+$/.test(name)).length;
   const count = list && (list.taints.length > 0 || list.fields?.has("*")) ? Math.max(known, 6) : known;
   return Array.from({ length: count }, (_, index) => (list ? fieldOf(list, String(index)) : unknown));

@@ -17,7 +17,7 @@ export function readMember(run: Run, node: TSESTree.MemberExpression, state: Sta
   if (kinds) return sourceAt(run, kinds, node, api);
   // A field of data from outside may be called `size`; of what the program holds, it is a number.
   if (name === "length" || (name === "size" && object.taints.length === 0)) return unknown;
-  const found = memberOf(object, name, state);
+  const found = getterResult(run, object, name, state) ?? memberOf(object, name, state);
   const kept = narrowSource(found, node.object.range, stepAt(run, node, sourceText(run, node)));
   const field = protect(kept, (api !== undefined && run.module.catalog.sanitizer(api)) || []);
   if (field === unknown && object.api !== undefined && api !== undefined) return { taints: [], api };
@@ -38,6 +38,17 @@ export function memberOf(value: Value, name: string | undefined, state: State): 
   const statics = value.fn?.body ?? value.cls?.body;
   const kept = [value.self, statics].flatMap((holder) => (holder ? [keptIn(holder, name, state)] : []));
   return kept.reduce(join, own);
+}
+
+/** What `get name() { … }` of the object's class returns. */
+function getterResult(run: Run, { self }: Value, name: string | undefined, state: State): Value | undefined {
+  if (!self || name === undefined || !("type" in self) || !isClass(self as TSESTree.Node)) return undefined;
+  const getter = (self as ClassNode).body.body.find(
+    (member) =>
+      member.type === "MethodDefinition" && member.kind === "get" && plainKey(member.key, member.computed) === name,
+  );
+  const fn = getter && "value" in getter ? getter.value : undefined;
+  return fn && isFunction(fn) ? run.call(fn, [], state) : undefined;
 }
 
 function keptIn(holder: Holder, name: string | undefined, state: State): Value {

@@ -29,7 +29,8 @@ export function reportCall(run: Run, node: CallNode, called: Called, state: Stat
       continue;
     }
     for (const index of sink.arguments ?? values.keys()) {
-      const [argument, value] = [node.arguments[index], values[index]];
+      // A spread list gives several values.
+      const [argument, value] = [node.arguments[index] ?? node.arguments.at(-1), values[index]];
       if (argument && value)
         report(
           run,
@@ -38,6 +39,14 @@ export function reportCall(run: Run, node: CallNode, called: Called, state: Stat
           state,
         );
     }
+  }
+}
+
+/** Reports what a tagged template such as `` sql`…` `` is given, where the tag's API is a sink. */
+export function reportTag(run: Run, node: TSESTree.TaggedTemplateExpression, whole: Value, state: State): void {
+  const api = run.module.apiOf(node.tag);
+  for (const sink of api === undefined ? [] : run.module.catalog.sinks(api, undefined)) {
+    report(run, { sink, node, range: node.range }, whole.taints, state);
   }
 }
 
