@@ -56,7 +56,7 @@
  * const run = promisify(cp.execFile);
  *
  * async function convert(file, size) {
- *   const { stdout } = await run("convert", [file, "-resize", size, "out.png"]);
+ *   const { stdout } = await run("convert", [`uploads/${file}`, "-resize", size, "out.png"]);
  *   return stdout;
  * }
  *
@@ -114,6 +114,34 @@
  * }
  * ```
  *
+ * ## A library
+ *
+ * What a package gives out is called by programs that nobody here knows, some with data from requests:
+ *
+ * ```json bad file=package.json
+ * { "name": "picture-size", "version": "1.0.0", "main": "index.js" }
+ * ```
+ *
+ * ```js bad file=index.js
+ * const { execSync } = require("child_process");
+ *
+ * module.exports = function size(file) {
+ *   return execSync("identify -format %wx%h " + file).toString(); // finding
+ * };
+ * ```
+ *
+ * ```json good file=package.json
+ * { "name": "picture-size", "version": "1.0.0", "main": "index.js" }
+ * ```
+ *
+ * ```js good file=index.js
+ * const { execFileSync } = require("child_process");
+ *
+ * module.exports = function size(file) {
+ *   return execFileSync("identify", ["-format", "%wx%h", file]).toString();
+ * };
+ * ```
+ *
  * ## Not reported
  *
  * Fixed commands, numbers, values from a list, and values that are quoted for the shell:
@@ -146,7 +174,7 @@
  * ## Out of scope
  *
  * Command-line arguments, the environment and files are the operator's own and no source. An argument that a program reads as
- * an option (`--upload-pack=…`) is not reported: put `--` before values.
+ * an option (`--upload-pack=…`): see `injection/argument`.
  */
 
 import { type Module, programCallAt } from "../../analysis/index.ts";
