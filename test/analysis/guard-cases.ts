@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
-import { flowsIn } from "./scripts.ts";
+import { protectionsIn } from "./scripts.ts";
 
 /** The protections of what reaches `exec`, in a handler with this body. */
 export function kindsIn(body: string, before = ""): readonly string[] {
-  const flows =
-    flowsIn(`import { exec } from "node:child_process"; import path from "node:path"; import fs from "node:fs";
+  const flows = protectionsIn({
+    "app.ts": `import { exec } from "node:child_process"; import path from "node:path"; import fs from "node:fs";
     ${before}
-    export async function handle(req, res, next) { const x = req.query.x; ${body} }`);
+    export async function handle(req, res, next) { const x = req.query.x; ${body} }`,
+  });
   return flows.map((flow) => flow.replace("command:", "").trim());
 }
 

@@ -43,11 +43,6 @@ export function protectionsIn(files: Readonly<Record<string, string>>): readonly
   const { flows, complete } = project.flowsOf(module);
   const said = flows
     .filter(({ sink }) => injections.has(sink))
-    .map(({ sink, taint }) =>
-      `${sink}: ${[...taint.safe]
-        .filter((kind) => kind !== "string")
-        .sort()
-        .join(", ")}`.trim(),
-    );
+    .map(({ sink, taint }) => `${sink}: ${[...taint.safe].sort().join(", ")}`.trim());
   return [...new Set(complete ? said : [...said, "incomplete"])];
 }

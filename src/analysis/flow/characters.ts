@@ -1,11 +1,11 @@
 import { kindsOfAddressPattern } from "./guard-addresses.ts";
-import { type Alphabet, everything, lettersOf, waysOf } from "./guard-alphabet.ts";
+import { type Alphabet, everything, lettersOf, readPattern, waysOf } from "./guard-alphabet.ts";
 
 const digits = "0123456789";
-const letters = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ${digits}_`;
+const words = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ${digits}_`;
 
 /** Characters that mean nothing to a shell, to SQL, to HTML or in a path. */
-const harmless = lettersOf(`${letters}-.:@ ,`);
+const harmless = lettersOf(`${words}-.:@ ,`);
 const arithmetic = lettersOf(`${digits}+-*/%(). \t\n\r\v\f\u00a0,`);
 
 /** What a text must not have in it to be harmless in one place, though it may be harmful in another. */
@@ -43,6 +43,19 @@ export function kindsWhereMatching(pattern: RegExp): readonly string[] {
   const isWhole = ways?.every(({ start, end }) => start && end) ?? false;
   const kinds = isWhole ? kindsOf((ways ?? []).reduce((all, way) => all | way.letters, 0n)) : [];
   return [...kinds, ...kindsOfAddressPattern(pattern)];
+}
+
+/** What the match of a pattern and its groups are safe for, wherever in a text they are. */
+export function kindsOfMatch(pattern: RegExp): MatchKinds {
+  const read = readPattern(pattern);
+  if (!read) return { whole: [], groups: [] };
+  const whole = kindsOf(read.ways.reduce((all, way) => all | way.letters, 0n));
+  return { whole, groups: read.groups.map(({ name, letters }) => ({ name, kinds: kindsOf(letters) })) };
+}
+
+interface MatchKinds {
+  readonly whole: readonly string[];
+  readonly groups: readonly { readonly name: string | undefined; readonly kinds: readonly string[] }[];
 }
 
 /** What a text is safe for that does not match the pattern: `/\.\./`, `/[^\w-]/`, `/^(?:__proto__|constructor)$/`. */

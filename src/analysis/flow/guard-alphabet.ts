@@ -46,20 +46,42 @@ export interface Way {
 const longest = 1_000;
 const deepest = 20;
 
-/** The ways in which a pattern matches; `undefined` where it is too long, or written in a manner that this does not read. */
-export function waysOf({ source, flags }: RegExp): readonly Way[] | undefined {
+/** A group of a pattern, and what it may consist of. */
+export interface Group {
+  readonly name: string | undefined;
+  readonly letters: Alphabet;
+}
+
+/** The ways in which a pattern matches, and its groups. */
+export interface Pattern {
+  readonly ways: readonly Way[];
+  readonly groups: readonly Group[];
+}
+
+/** Reads a pattern; `undefined` where it is too long, or written in a manner that this does not read. */
+export function readPattern({ source, flags }: RegExp): Pattern | undefined {
   if (source.length > longest || flags.includes("v")) return undefined;
-  const reader: Reader = { source, at: 0, depth: 0, ignoresCase: flags.includes("i"), dotAll: flags.includes("s") };
+  const reader: Reader = {
+    ...{ source, at: 0, depth: 0, groups: [] },
+    ...{ ignoresCase: flags.includes("i"), dotAll: flags.includes("s") },
+  };
   const ways = readWays(reader);
   if (reader.at < source.length) return undefined;
   // With `m`, a line that fits is enough.
-  return flags.includes("m") ? ways.map((way) => ({ ...way, start: false, end: false })) : ways;
+  const tied = flags.includes("m") ? ways.map((way) => ({ ...way, start: false, end: false })) : ways;
+  return { ways: tied, groups: reader.groups };
+}
+
+/** The ways in which a pattern matches. */
+export function waysOf(pattern: RegExp): readonly Way[] | undefined {
+  return readPattern(pattern)?.ways;
 }
 
 interface Reader {
   readonly source: string;
   at: number;
   depth: number;
+  readonly groups: Group[];
   readonly ignoresCase: boolean;
   readonly dotAll: boolean;
 }
@@ -108,12 +130,17 @@ function readGroup(reader: Reader): Way {
   const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(reader.source.slice(reader.at, reader.at + 60))?.[0] ?? "";
   reader.at += opening.length;
   if (++reader.depth > deepest) reader.at = reader.source.length + 1;
+  const isCaptured = opening === "" || /^\?<\w/.test(opening);
+  const number = reader.groups.length;
+  const group = { name: /^\?<(\w+)>/.exec(opening)?.[1], letters: nothing };
+  if (isCaptured) reader.groups.push(group);
   const ways = readWays(reader);
   reader.depth--;
   reader.at++;
   const isRepeated = readQuantifier(reader);
   if (/[=!]/.test(opening)) return { ...loose, letters: nothing };
   const letters = ways.reduce((all, way) => all | way.letters, nothing);
+  if (isCaptured) reader.groups[number] = { ...group, letters };
   const isTied = !isRepeated;
   return {
     start: isTied && ways.every((way) => way.start),

@@ -42,7 +42,7 @@ export function notePlace(run: Run, place: TSESTree.Node, kinds: readonly string
   const value = run.evaluate(place, state);
   const added = [...kinds, ...completed(commonKinds(value).union(new Set(kinds)))];
   // The variable's own value is protected too, so that it stays so where another way gives the variable a value of the program.
-  if (place.type === "Identifier" && value.taints.length > 0) {
+  if (place.type === "Identifier" && allTaints(value).length > 0) {
     const variable = run.module.scopes.variableOf(place);
     if (variable && state.values.get(variable)) assign(state, variable, protect(value, added));
   }

@@ -1,4 +1,5 @@
 import { fill } from "./members.ts";
+import { callBuiltin } from "./method-builtins.ts";
 import { pathOf } from "./patterns.ts";
 import { type Run, sourceAt } from "./run.ts";
 import type { Called, CallNode } from "./sinks.ts";
@@ -21,7 +22,7 @@ export function resultOf(run: Run, node: CallNode, called: Called, state: State)
   }
   if (catalog.isMerger(api)) return merge(run, node, values, state);
   if (catalog.isParser(api)) return parsed(values[0] ?? unknown);
-  return carriedBy(run, api, called);
+  return callBuiltin(run, api, values, state) ?? carriedBy(run, api, called);
 }
 
 function carriedBy(run: Run, api: string, { receiver, values }: Called): Value | undefined {
