@@ -2,6 +2,7 @@ import type { Range } from "../model/place.ts";
 import type { Step } from "../model/rule.ts";
 import type { Module } from "./module.ts";
 import type { TSESTree } from "./parse/parse-module.ts";
+import { definitionOf } from "./resolve/definition.ts";
 import { type FunctionNode, isFunction, plainKey } from "./tree.ts";
 
 /** Names of what validates a request before a handler sees it: `validate(schema)`, `celebrate({…})`, `zValidator("json", schema)`. */
@@ -11,18 +12,24 @@ const validating = /valid|celebrate|sanitiz|schema|\b(?:joi|zod|yup)\b|\bdto\b/i
 const options = /\b(?:schema|validate|validation|validator)\b/;
 
 /**
- * Whether a validator goes before the handler in which data enters: middleware of its route, a schema in the route's options, or
- * a class with decorators as the type of the parameter, which Nest's pipe holds the data against.
+ * Whether a validator goes before the handler in which data enters: middleware of its route, a schema in the route's options,
+ * a class with decorators as the type of the parameter, which Nest's pipe holds the data against, or a call of what cannot be
+ * seen and is named like one.
  */
 export function isValidatedBefore(module: Module, { path, range }: Step): boolean {
-  if (path !== undefined && path !== module.path) return false;
-  const source = nodeAt(module, range);
+  const source = path === undefined || path === module.path ? nodeAt(module, range) : undefined;
   if (!source) return false;
-  if (isOfCheckedClass(module, source)) return true;
-  for (let holder = functionOf(module, source); holder; holder = module.tree.functionAround(holder)) {
-    if (placesOf(module, holder).some((place) => isBehindValidator(module, place))) return true;
-  }
-  return false;
+  if (isOfCheckedClass(module, source) || isGivenToValidator(module, source)) return true;
+  return handlersAround(module, source).some((place) => isBehind(module, place, (each) => isValidator(module, each)));
+}
+
+/** Whether middleware of such a name goes before the handler in which data enters. */
+export function isEnteringBehind(module: Module, { path, range }: Step, name: RegExp): boolean {
+  const source = path === undefined || path === module.path ? nodeAt(module, range) : undefined;
+  if (!source) return false;
+  const isNamed = (node: TSESTree.Node) =>
+    node.type !== "Literal" && !isFunction(node) && name.test(module.text.slice(...node.range));
+  return handlersAround(module, source).some((place) => isBehind(module, place, isNamed));
 }
 
 /** The innermost node with this range. */
@@ -30,8 +37,28 @@ function nodeAt({ tree }: Module, [start, end]: Range): TSESTree.Node | undefine
   return tree.nodes.findLast(({ range }) => range[0] === start && range[1] === end);
 }
 
-function functionOf({ tree }: Module, node: TSESTree.Node): FunctionNode | undefined {
-  return isFunction(node) ? node : tree.functionAround(node);
+/** Where the functions around a node stand: each may be a handler of a route. */
+function handlersAround(module: Module, node: TSESTree.Node): readonly TSESTree.Node[] {
+  const places: TSESTree.Node[] = [];
+  const first = isFunction(node) ? node : module.tree.functionAround(node);
+  for (let holder = first; holder; holder = module.tree.functionAround(holder))
+    places.push(...placesOf(module, holder));
+  return places;
+}
+
+/** `validateUser(req.body)` before `req.body.name` is read, where the function is in no file at hand. */
+function isGivenToValidator(module: Module, source: TSESTree.Node): boolean {
+  const holder = module.tree.functionAround(source);
+  const text = module.text.slice(...source.range);
+  return (holder ? module.tree.within(holder) : []).some((node) => {
+    if (node.type !== "CallExpression" || node.range[1] > source.range[0]) return false;
+    if (!/validat/i.test(module.text.slice(...node.callee.range)) || definitionOf(module, node.callee)) return false;
+    if (/^(?:express-)?validator\b/.test(module.apiOf(node.callee) ?? "")) return false;
+    return node.arguments.some(({ range }) => {
+      const given = module.text.slice(...range);
+      return text.startsWith(given) && /^(?:$|[.?[])/.test(text.slice(given.length));
+    });
+  });
 }
 
 /** Where the function stands: itself, and each use of its name. */
@@ -43,15 +70,15 @@ function placesOf({ tree, scopes }: Module, holder: FunctionNode): readonly TSES
   return [holder, ...references.map(({ identifier }) => identifier)];
 }
 
-function isBehindValidator(module: Module, place: TSESTree.Node): boolean {
+function isBehind(module: Module, place: TSESTree.Node, is: (node: TSESTree.Node) => boolean): boolean {
   const { tree } = module;
   const parent = tree.parentOf(place);
   if (parent?.type === "Property") return isBesideSchema(module, parent);
   // `asyncHandler(async (req, res) => …)` and a list of handlers stand in the route's call themselves.
   const isWrapped = parent?.type === "ArrayExpression" || (parent?.type === "CallExpression" && !isRoute(parent));
-  if (isWrapped && isBehindValidator(module, parent)) return true;
+  if (isWrapped && isBehind(module, parent, is)) return true;
   const before = handlersOf(parent);
-  return before.slice(0, before.indexOf(place)).some((each) => isValidator(module, each));
+  return before.slice(0, before.indexOf(place)).some(is);
 }
 
 function handlersOf(parent: TSESTree.Node | undefined): readonly TSESTree.Node[] {

@@ -144,13 +144,31 @@
  * });
  * ```
  *
+ * Routes that only administrators reach, who may set any field:
+ *
+ * ```js good
+ * const express = require("express");
+ * const mongoose = require("mongoose");
+ * const { protect, adminOnly } = require("./auth");
+ *
+ * const app = express();
+ * const Event = mongoose.model("Event");
+ *
+ * app.put("/events/:id", protect, adminOnly, async (req, res) => {
+ *   res.json(await Event.findByIdAndUpdate(req.params.id, req.body, { new: true }));
+ * });
+ * ```
+ *
  * ## Out of scope
  *
  * What a schema of the database itself refuses, and validators in other files that a handler's route does not show.
  */
 
-import { isValidatedBefore, type Module } from "../../analysis/index.ts";
+import { isEnteringBehind, isValidatedBefore, type Module } from "../../analysis/index.ts";
 import type { Step, TaintRule } from "../../model/rule.ts";
+
+/** Middleware that lets administrators pass only: they may set any field. */
+const administrators = /admin|\bstaff\b|superuser/i;
 
 export default {
   id: "injection/mass-assignment",
@@ -167,7 +185,8 @@ export default {
   spares: (module, { sink, taint: { steps } }) => {
     const [source] = steps;
     if (!source) return false;
-    return (sink === "saved-object" && isOneField(module, source)) || isValidatedBefore(module, source);
+    if (sink === "saved-object" && isOneField(module, source)) return true;
+    return isValidatedBefore(module, source) || isEnteringBehind(module, source, administrators);
   },
 } satisfies TaintRule<Module>;
 
