@@ -86,19 +86,22 @@
  * which are as often meant for lists. What a schema or a validating middleware has checked is taken for what it says.
  */
 
-import type { Module, TSESTree } from "../../analysis/index.ts";
+import { type Module, plainKey, type TSESTree } from "../../analysis/index.ts";
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 /** Texts that are looked for in texts only: no list holds `..` or `<` as an element. */
 const partOfText = /^(?:\W+|[^\w.-]*(?:javascript|data|https?|file):\W*|<\/?\w+>?|%\w\w|\\\w+)$/i;
 
+const operators = new Set(["UnaryExpression", "BinaryExpression", "LogicalExpression", "ChainExpression"]);
 const deciding = new Set(["IfStatement", "ConditionalExpression", "WhileStatement"]);
+const keeping = new Set(["ReturnStatement", "ArrowFunctionExpression", "VariableDeclarator"]);
 
-/** Whether a branch depends on the answer: `if (!x.includes("..") && y)`, `x.indexOf("..") === -1 ? a : b`. */
-function decides(module: Module, call: TSESTree.Node): boolean {
+/** Whether the answer is a yes or no that something depends on: `if (x.includes(".."))`, `return x.indexOf("..") === -1`. */
+function decides(module: Module, call: TSESTree.Node, isAnswer: boolean): boolean {
   for (let node = call, above = module.tree.parentOf(node); above; node = above, above = module.tree.parentOf(node)) {
     if (deciding.has(above.type)) return "test" in above && above.test === node;
-    if (!["UnaryExpression", "BinaryExpression", "LogicalExpression", "ChainExpression"].includes(above.type)) return false;
+    if (keeping.has(above.type)) return isAnswer || node !== call;
+    if (!operators.has(above.type)) return false;
   }
   return false;
 }
@@ -109,7 +112,9 @@ function judge(module: Module, { range }: Reached): Record<string, never> | unde
   );
   if (call?.type !== "CallExpression") return undefined;
   const looked = call.arguments[0] && module.constantOf(call.arguments[0]);
-  return typeof looked === "string" && partOfText.test(looked) && decides(module, call) ? {} : undefined;
+  if (typeof looked !== "string" || !partOfText.test(looked)) return undefined;
+  const isAnswer = call.callee.type === "MemberExpression" && plainKey(call.callee.property, false) === "includes";
+  return decides(module, call, isAnswer) ? {} : undefined;
 }
 
 export default {
