@@ -8,13 +8,13 @@ const transport = nodemailer.createTransport({ host: "mail.internal" });
 
 export async function contact(req: Request, res: Response) {
   const { email, message, subject } = req.body;
-  await transport.sendMail({ to: "info@shop.test", replyTo: email, subject, text: message }); // flow: mail-text
-  await transport.sendMail({ to: "info@shop.test", subject, html: `<p>${message}</p>` }); // flow: mail-html, mail-text
-  await transport.sendMail({ raw: `To: ${email}\r\nSubject: Hi\r\n\r\nHello` }); // flow: mail-header
-  await transport.sendMail({ envelope: { from: "info@shop.test", to: email }, raw: req.body.raw }); // flow: mail-raw
-  await transport.sendMail({ to: email, subject: "Hi", attachments: [{ path: req.body.file }] }); // flow: mail-file
-  await sendgrid.send({ to: email, from: "info@shop.test", subject, html: message }); // flow: mail-html, mail-text
-  await transport.sendMail({ to: email, subject: "Welcome", text: "Welcome to the shop" });
+  await transport.sendMail({ to: "info@shop.test", replyTo: email, subject, text: message }); // flow: mail-link
+  await transport.sendMail({ to: "info@shop.test", subject, html: `<p>${message}</p>` }); // flow: mail-html, mail-link
+  await transport.sendMail({ raw: `To: ${email}\r\nSubject: Hi\r\n\r\nHello` }); // flow: mail-header, mail-link
+  await transport.sendMail({ envelope: { from: "info@shop.test", to: email }, raw: req.body.raw }); // flow: mail-raw, mail-link
+  await transport.sendMail({ to: email, subject: "Hi", attachments: [{ path: req.body.file }] }); // flow: mail-file, mail-link
+  await sendgrid.send({ to: email, from: "info@shop.test", subject, html: message }); // flow: mail-html, mail-link
+  await transport.sendMail({ to: email, subject: "Welcome", text: "Welcome to the shop" }); // flow: mail-link
   res.end();
 }
 

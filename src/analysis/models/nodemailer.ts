@@ -5,11 +5,6 @@ const transport = "nodemailer.Transport";
 /** What a mail is made of, by the names that packages and services give to it. */
 const parts = [
   { kind: "mail-html", fields: ["html", "HtmlBody", "htmlBody", "HTMLPart"], effect: "sends it as HTML" },
-  {
-    kind: "mail-text",
-    fields: ["html", "HtmlBody", "htmlBody", "HTMLPart", "text", "TextBody"],
-    effect: "sends it in a mail",
-  },
   { kind: "mail-raw", fields: ["raw"], unless: /^[^\ufffc]/, effect: "sends it with all headers as they are" },
 ];
 
@@ -45,6 +40,7 @@ export default {
   },
   sinks: [
     ...services,
+    { kind: "mail-link", apis: senders, fields: "all", effect: "sends it in a mail" },
     {
       kind: "mail-file",
       apis: [`${transport}.sendMail`],

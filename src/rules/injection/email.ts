@@ -1,8 +1,8 @@
 /**
- * Data from a request becomes a header, a file, HTML or a link of a mail that the server sends.
+ * Data from a request becomes a header, a file or HTML of a mail that the server sends.
  *
  * The mail comes from an address that its reader trusts. A line break in a header adds recipients and turns the server into a
- * source of spam; a foreign host in a link to reset a password gives the account away; HTML shows a form that is not the shop's.
+ * source of spam; HTML shows a form that is not the shop's; a file of the server leaves it.
  *
  * ## Headers that are written by hand
  *
@@ -27,38 +27,6 @@
  *   await transport.sendMail({ to: req.body.to, subject: "An invitation", text: "Come and see the shop." });
  *   res.status(202).end();
  * };
- * ```
- *
- * ## The host of a link
- *
- * A client names any host in a request. The mail goes to the account's owner, whose click sends the token there.
- *
- * ```ts bad
- * import type { Request, Response } from "express";
- * import { createTransport } from "nodemailer";
- * import { tokenFor } from "./accounts";
- *
- * const transport = createTransport({ host: "mail.internal" });
- *
- * export async function reset(req: Request, res: Response) {
- *   const link = `https://${req.headers.host}/reset?token=${await tokenFor(req.body.email)}`;
- *   await transport.sendMail({ to: req.body.email, subject: "Your password", text: `Set a new one: ${link}` }); // finding
- *   res.status(202).end();
- * }
- * ```
- *
- * ```ts good
- * import type { Request, Response } from "express";
- * import { createTransport } from "nodemailer";
- * import { tokenFor } from "./accounts";
- *
- * const transport = createTransport({ host: "mail.internal" });
- *
- * export async function reset(req: Request, res: Response) {
- *   const link = `${process.env.SHOP_URL}/reset?token=${await tokenFor(req.body.email)}`;
- *   await transport.sendMail({ to: req.body.email, subject: "Your password", text: `Set a new one: ${link}` });
- *   res.status(202).end();
- * }
  * ```
  *
  * ## HTML, and a file of the server
@@ -105,14 +73,12 @@
  *
  * ## Out of scope
  *
- * Who may have the server send a mail, and how many.
+ * Who may have the server send a mail, and how many. The host of a link in a mail: see `injection/host-header`.
  */
 
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 type Judgement = ReturnType<NonNullable<TaintRule["judge"]>>;
-
-const host = /`[\w.]*\b(?:host|hostname)\b|\[?["'(](?:x-forwarded-)?host["')]/i;
 
 /** What each place in a mail is protected by, and what is wrong there. */
 const places: Readonly<Record<string, { readonly safe: readonly string[]; readonly judgement: Judgement }>> = {
@@ -136,11 +102,6 @@ const places: Readonly<Record<string, { readonly safe: readonly string[]; readon
 };
 
 function judge(_: unknown, { sink, taint }: Reached): Judgement {
-  if (sink === "mail-text") {
-    const message =
-      "The host of a link in a mail comes from the request, so a secret in the link goes to a foreign server.";
-    return host.test(taint.steps[0]?.text ?? "") ? { message } : undefined;
-  }
   const place = places[sink];
   return place && !place.safe.some((kind) => taint.safe.has(kind)) ? place.judgement : undefined;
 }
@@ -150,11 +111,11 @@ export default {
   kind: "taint",
   severity: "high",
   confidence: "high",
-  cwe: [93, 640, 80],
+  cwe: [93, 80],
   owasp: "A03:2021",
   message: "Data from a request is written into the headers of a mail, where a line break adds other headers.",
-  fix: "Give nodemailer or a mail service each value by its name, escape HTML, and take hosts and files from the configuration.",
-  sinks: ["mail-header", "mail-raw", "mail-file", "mail-text", "mail-html"],
+  fix: "Give nodemailer or a mail service each value by its name, escape HTML, and choose files yourself.",
+  sinks: ["mail-header", "mail-raw", "mail-file", "mail-html"],
   sanitizers: ["number", "allow-list", "characters", "arithmetic"],
   judge,
 } satisfies TaintRule;
