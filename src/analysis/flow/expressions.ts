@@ -69,7 +69,7 @@ function evaluateOperator(run: Run, node: TSESTree.Node, state: State): Value {
     case "ClassExpression":
       return evaluateClass(run, node, state);
     case "YieldExpression":
-      return node.argument ? run.evaluate(node.argument, state) : unknown;
+      return evaluateYield(run, node, state);
     case "SpreadElement":
       return run.evaluate(node.argument, state);
     case "ChainExpression":
@@ -106,6 +106,15 @@ function evaluateClass(run: Run, node: ClassNode, state: State): Value {
   const value: Value = { taints: [], cls: node };
   declare(run, node.id, value, state);
   for (const child of childrenOf(node)) if (child !== node.id) run.evaluate(child, state);
+  return value;
+}
+
+/** What a generator yields is an element of what calling it gives; a driver such as `co` gives the same back to it. */
+function evaluateYield(run: Run, { argument, delegate }: TSESTree.YieldExpression, state: State): Value {
+  const value = argument ? run.evaluate(argument, state) : unknown;
+  const frame = run.frames.at(-1);
+  const element = delegate ? fieldOf(value, undefined) : value;
+  if (frame) frame.result = join(frame.result, { taints: [], fields: new Map([["*", element]]) });
   return value;
 }
 

@@ -22,9 +22,10 @@ export function argumentOf(run: Run, { callee }: MethodCall, index: number): TSE
 }
 
 /** The number that an argument is sure to be. */
-export function numberOf({ values }: MethodCall, index: number): number | undefined {
-  const text = values[index]?.text;
-  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
+export function numberOf(run: Run, call: MethodCall, index: number): number | undefined {
+  const node = argumentOf(run, call, index);
+  const constant = node && run.module.constantOf(node);
+  return typeof constant === "number" ? constant : undefined;
 }
 
 /** All that the value carries, as a value of its own. */

@@ -1,4 +1,4 @@
-import { callGiven, type Method, type MethodCall, whole } from "./method-context.ts";
+import { callGiven, type Method, type MethodCall, numberOf, whole } from "./method-context.ts";
 import { knownElements } from "./method-elements.ts";
 import { isForeign, isWorth } from "./method-maps.ts";
 import { bind } from "./patterns.ts";
@@ -63,11 +63,12 @@ const concat: Method = (_, { receiver, values }) => {
 };
 
 /** One element, or one character. */
-const element: Method = (_, { receiver, method, values }) => {
+const element: Method = (run, call) => {
+  const { receiver, method } = call;
   const known = knownElements(receiver);
   if (!known) return receiver.fields ? fieldOf(receiver, undefined) : whole(receiver);
-  const at = method === "at" ? Number(values[0]?.text ?? Number.NaN) : method === "shift" ? 0 : -1;
-  return known.at(at) ?? known.reduce(join, unknown);
+  const at = method === "at" ? (numberOf(run, call, 0) ?? Number.NaN) : method === "shift" ? 0 : -1;
+  return (Number.isNaN(at) ? undefined : known.at(at)) ?? known.reduce(join, unknown);
 };
 
 /** The same elements, in another order or at another depth. */

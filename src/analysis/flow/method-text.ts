@@ -1,8 +1,9 @@
 import { kindsOfMatch, kindsWhereLacking } from "./characters.ts";
+import { tailOf } from "./list-tail.ts";
 import { argumentOf, type Method, type MethodCall, numberOf, whole } from "./method-context.ts";
 import { kindsOfSplitting, matchOf, replace } from "./method-replace.ts";
 import type { Run } from "./run.ts";
-import { allTaints, join, protect, textOf, textValue, type Value } from "./value.ts";
+import { allTaints, protect, textOf, textValue, type Value } from "./value.ts";
 
 /** The same characters, or some of them: surely a text. */
 const same: Method = (_, { receiver }) => protect(whole(receiver), ["string"]);
@@ -17,20 +18,12 @@ function changed(change: (text: string) => string): Method {
 /** `slice(0, 100)`: no more than so many characters; of a list, so many elements. */
 function part(run: Run, call: MethodCall): Value {
   const { method, receiver, values } = call;
-  const [from, to] = [numberOf(call, 0), values[1]];
+  const [from, to] = [numberOf(run, call, 0), values[1]];
   const isBounded =
     (to !== undefined && allTaints(to).length === 0) || (method === "slice" && from !== undefined && from < 0);
   const kinds = [...(isBounded ? ["length"] : []), ...(method === "slice" ? [] : ["string"])];
   if (!receiver.fields) return protect(whole(receiver), kinds);
-  return { ...protect(receiver, kinds), fields: shifted(run, receiver.fields, from) };
-}
-
-/** The elements from a known one on, each at its new place. */
-function shifted(_: Run, fields: ReadonlyMap<string, Value>, from: number | undefined): ReadonlyMap<string, Value> {
-  if (from === 0 || [...fields.keys()].some((name) => !/^\d+$/.test(name))) return fields;
-  if (from === undefined || from < 0) return new Map([["*", [...fields.values()].reduce(join)]]);
-  const kept = [...fields].filter(([name]) => Number(name) >= from);
-  return new Map(kept.map(([name, field]) => [String(Number(name) - from), field]));
+  return tailOf(protect(receiver, kinds), from);
 }
 
 /** `buffer.toString("hex")` */

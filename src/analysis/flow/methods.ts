@@ -24,12 +24,20 @@ const settled: Method = (run, call, state) => {
   return call.receiver;
 };
 
+/** A function with its first arguments: it may be called with them. */
+const bindArguments: Method = (run, { receiver, values }, state) => {
+  const [, ...bound] = values;
+  if (receiver.fn && bound.length > 0) run.call(receiver.fn, bound, state);
+  return receiver.fn ? receiver : undefined;
+};
+
 const methods: ReadonlyMap<string, Method> = new Map([
   ...["valueOf", "toArray", "toJSON", "text", "json", "lean"].map((name) => [name, carrying] as const),
   ...textMethods,
   ...elementMethods,
   ...listMethods,
   ...mapMethods,
+  ["bind", bindArguments],
   ["then", then],
   ["catch", failed],
   ["finally", settled],

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type FunctionNode, plainKey } from "../tree.ts";
+import { tailOf } from "./list-tail.ts";
 import { bindMember, memberOf } from "./members.ts";
 import { type Run, sourceAt, stepAt } from "./run.ts";
 import { assign, type State } from "./state.ts";
@@ -24,7 +25,7 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
       return;
     case "ArrayPattern":
       for (const [index, element] of pattern.elements.entries()) {
-        if (element?.type === "RestElement") bind(run, element.argument, value, state);
+        if (element?.type === "RestElement") bind(run, element.argument, tailOf(value, index), state);
         else if (element) bind(run, element, fieldOf(value, String(index)), state);
       }
       return;

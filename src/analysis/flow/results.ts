@@ -45,7 +45,8 @@ function merge(run: Run, node: CallNode, [target = unknown, ...others]: readonly
 }
 
 /** What was a text from a request may be any object afterwards. */
-function parsed(value: Value): Value {
+function parsed(given: Value): Value {
+  const value = unprotect(given, ["json"]);
   const known = new Set(value.taints.map(({ kind }) => kind));
   if (!known.has("remote") || known.has("structured")) return { taints: allTaints(value) };
   const structured = value.taints.flatMap((taint) =>
