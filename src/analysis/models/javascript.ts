@@ -25,7 +25,8 @@ export default {
     },
     // These take a text for a number; those below do not.
     { kind: "size", methods: ["padEnd", "padStart", "repeat"], arguments: [0], effect: "makes a text so long" },
-    { kind: "size", apis: ["setTimeout", "timers/promises.setTimeout"], arguments: [1], effect: "waits so long" },
+    { kind: "size", apis: ["setTimeout", "timers.setTimeout"], arguments: [1], effect: "waits so long" },
+    { kind: "size", apis: ["timers/promises.setTimeout"], arguments: [0], effect: "waits so long" },
     { kind: "size-number", apis: sized, arguments: [0], effect: "takes so much memory" },
     { kind: "size-number", apis: ["Array.from"], arguments: [0], fields: /^length$/, effect: "takes so much memory" },
   ],

@@ -39,6 +39,16 @@ export default {
   ],
   never: ["process.exit", "process.abort"],
   sources: { "http.Chunk": "remote", "http2.Headers": "remote", "express.Request.read()": "remote" },
+  sinks: [
+    {
+      kind: "size-number",
+      apis: ["crypto.randomBytes", "crypto.pseudoRandomBytes"],
+      arguments: [0],
+      effect: "takes so much memory",
+    },
+    { kind: "size", apis: ["crypto.pbkdf2", "crypto.pbkdf2Sync"], arguments: [2, 3], effect: "takes so many rounds" },
+    { kind: "size", apis: ["crypto.scrypt", "crypto.scryptSync"], arguments: [2], effect: "takes so much memory" },
+  ],
   propagators: {
     "util.format": "all",
     "util.inspect": [0],

@@ -95,7 +95,7 @@
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 /** What parses JSON: numbers come out of it. */
-const parsed = /body|payload|json|message|data/i;
+const parsed = /`[^`]*(?:body|payload|json|message|data|content)[^`]*`/i;
 
 /** A text is no size: `Buffer.alloc("9")` throws, and `new Array("9")` has one element. */
 function judge(_module: unknown, { sink, taint }: Reached): Record<string, never> | undefined {
