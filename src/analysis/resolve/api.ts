@@ -54,7 +54,7 @@ export function createResolver<M extends Linked<M>>(moduleOf: () => M, lookup: L
     if (constants.has(node)) return constants.get(node);
     constants.set(node, undefined);
     depth.now++;
-    const found = constantOf(node, { lookup, elsewhere });
+    const found = depth.now > deepest ? undefined : constantOf(node, { lookup, valueOf: constant, elsewhere });
     depth.now--;
     constants.set(node, found);
     return found;

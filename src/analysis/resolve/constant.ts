@@ -14,6 +14,8 @@ const mostParts = 2_000;
 /** How names and members are found. */
 export interface Names {
   readonly lookup: Lookup;
+  /** The constant that a name's value is, remembered: names may stand for each other twice each, and so on. */
+  valueOf(node: TSESTree.Node): Constant | undefined;
   /** The constant that a name or member stands for which is no variable of the module. */
   elsewhere(node: TSESTree.Node): Constant | undefined;
 }
@@ -54,12 +56,12 @@ function foldExpression(node: TSESTree.Node, folding: Folding): Constant | undef
     case "Identifier": {
       if (inner.name === "Infinity") return Number.POSITIVE_INFINITY;
       const value = lookup(inner);
-      return value ? fold(value) : folding.elsewhere(inner);
+      return value ? folding.valueOf(value) : folding.elsewhere(inner);
     }
     case "MemberExpression": {
       const name = plainKey(inner.property, inner.computed);
       if (name === "POSITIVE_INFINITY" || name === "MAX_SAFE_INTEGER") return Number.MAX_SAFE_INTEGER;
-      return memberOf(inner, lookup, fold) ?? folding.elsewhere(inner);
+      return memberOf(inner, lookup, folding.valueOf) ?? folding.elsewhere(inner);
     }
     default:
       return undefined;

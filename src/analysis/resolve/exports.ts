@@ -22,18 +22,38 @@ function first([value]: readonly { readonly node: TSESTree.Node }[]): { readonly
   return value && { node: value.node };
 }
 
-/** Finds what an `export` statement gives out under the name. */
-export function declaredExport({ body }: TSESTree.Program, name: string): Exported {
-  for (const statement of body) {
-    const found = inStatement(statement, name);
-    if (found) return found;
+/** What `export` statements give out. */
+interface ExportTable {
+  readonly named: ReadonlyMap<string, NonNullable<Exported>>;
+  /** The modules that `export * from` names. */
+  readonly stars: readonly string[];
+}
+
+const tables = new WeakMap<TSESTree.Program, ExportTable>();
+
+function tableOf(program: TSESTree.Program): ExportTable {
+  const known = tables.get(program);
+  if (known) return known;
+  const named = new Map<string, NonNullable<Exported>>();
+  for (const statement of program.body) {
+    for (const [name, exported] of exportsIn(statement)) if (!named.has(name)) named.set(name, exported);
   }
-  return undefined;
+  const stars = program.body.flatMap((each) =>
+    each.type === "ExportAllDeclaration" && !each.exported ? [each.source.value] : [],
+  );
+  const table = { named, stars };
+  tables.set(program, table);
+  return table;
+}
+
+/** Finds what an `export` statement gives out under the name. */
+export function declaredExport(program: TSESTree.Program, name: string): Exported {
+  return tableOf(program).named.get(name);
 }
 
 /** The modules that `export * from` names. */
-export function starsOf({ body }: TSESTree.Program): readonly string[] {
-  return body.flatMap((each) => (each.type === "ExportAllDeclaration" && !each.exported ? [each.source.value] : []));
+export function starsOf(program: TSESTree.Program): readonly string[] {
+  return tableOf(program).stars;
 }
 
 /** Whether the module gives anything out. */
@@ -42,20 +62,22 @@ export function exportsAnything(program: TSESTree.Program): boolean {
   return program.body.some(isExport) || structureOf(program).values.hasExports;
 }
 
-function inStatement(statement: TSESTree.ProgramStatement, name: string): Exported {
+type Entry = readonly [name: string, exported: NonNullable<Exported>];
+
+function exportsIn(statement: TSESTree.ProgramStatement): readonly Entry[] {
   switch (statement.type) {
     case "ExportDefaultDeclaration":
-      return name === "default" ? { node: declarationOf(statement.declaration) } : undefined;
+      return [["default", { node: declarationOf(statement.declaration) }]];
     case "ExportNamedDeclaration":
-      return inNamedExport(statement, name);
-    case "ExportAllDeclaration":
-      return statement.exported && textOf(statement.exported) === name
-        ? { from: statement.source.value, name: "*" }
-        : undefined;
+      return namedExports(statement);
+    case "ExportAllDeclaration": {
+      const { exported, source } = statement;
+      return exported ? [[textOf(exported), { from: source.value, name: "*" }]] : [];
+    }
     case "TSExportAssignment":
-      return name === "default" || name === "*" ? { node: statement.expression } : undefined;
+      return ["default", "*"].map((name) => [name, { node: statement.expression }] as const);
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -64,41 +86,35 @@ function declarationOf(node: TSESTree.ExportDefaultDeclaration["declaration"]): 
   return "id" in node && node.id && node.type.endsWith("Declaration") ? node.id : node;
 }
 
-function inNamedExport(statement: TSESTree.ExportNamedDeclaration, name: string): Exported {
-  const declared = statement.declaration && inDeclaration(statement.declaration, name);
-  if (declared) return { node: declared };
-  for (const { exported, local } of statement.specifiers) {
-    if (textOf(exported) !== name) continue;
-    return statement.source ? { from: statement.source.value, name: textOf(local) } : { node: local };
-  }
-  return undefined;
+function namedExports({ declaration, specifiers, source }: TSESTree.ExportNamedDeclaration): readonly Entry[] {
+  const declared = declaration ? declaredNames(declaration) : [];
+  const listed = specifiers.map(({ exported, local }): Entry => {
+    const from = source ? { from: source.value, name: textOf(local) } : { node: local };
+    return [textOf(exported), from];
+  });
+  return [...declared.map((node): Entry => [node.name, { node }]), ...listed];
 }
 
-function inDeclaration(declaration: TSESTree.NamedExportDeclarations, name: string): TSESTree.Node | undefined {
-  if (declaration.type === "VariableDeclaration") {
-    return declaration.declarations.map(({ id }) => nameIn(id, name)).find(Boolean);
-  }
-  const { id } = declaration;
-  return id?.type === "Identifier" && id.name === name ? id : undefined;
+function declaredNames(declaration: TSESTree.NamedExportDeclarations): readonly TSESTree.Identifier[] {
+  if (declaration.type === "VariableDeclaration") return declaration.declarations.flatMap(({ id }) => namesIn(id));
+  return declaration.id?.type === "Identifier" ? [declaration.id] : [];
 }
 
-/** The identifier of this name in a pattern: `run` in `export const { run } = tools`. */
-function nameIn(pattern: TSESTree.Node, name: string): TSESTree.Identifier | undefined {
+/** The names in a pattern: `run` in `export const { run } = tools`. */
+function namesIn(pattern: TSESTree.Node): readonly TSESTree.Identifier[] {
   switch (pattern.type) {
     case "Identifier":
-      return pattern.name === name ? pattern : undefined;
+      return [pattern];
     case "AssignmentPattern":
-      return nameIn(pattern.left, name);
+      return namesIn(pattern.left);
+    case "RestElement":
+      return namesIn(pattern.argument);
     case "ObjectPattern":
-      return pattern.properties
-        .map((each) => nameIn(each.type === "Property" ? each.value : each.argument, name))
-        .find(Boolean);
+      return pattern.properties.flatMap((each) => namesIn(each.type === "Property" ? each.value : each.argument));
     case "ArrayPattern":
-      return pattern.elements
-        .map((each) => each && nameIn(each, name))
-        .find((each) => each !== undefined && each !== null);
+      return pattern.elements.flatMap((each) => (each ? namesIn(each) : []));
     default:
-      return undefined;
+      return [];
   }
 }
 
