@@ -1,5 +1,6 @@
 import type { SourceFile } from "../model/change-set.ts";
 import { loadCatalog } from "./catalog.ts";
+import { createFlowContext } from "./flow/context.ts";
 import { type Flow, type Flows, findFlows } from "./flow/find-flows.ts";
 import { isPartOfLibrary, type LibraryFiles } from "./library.ts";
 import { createModule, type Module, type ModuleHost } from "./module.ts";
@@ -78,5 +79,6 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
     };
   }
 
-  return { moduleAt, flowsOf: findFlows };
+  const context = createFlowContext();
+  return { moduleAt, flowsOf: (module) => findFlows(module, context) };
 }

@@ -1,6 +1,6 @@
 import type { Run } from "./run.ts";
 import type { CallNode } from "./sinks.ts";
-import type { State } from "./state.ts";
+import { type State, valueIn } from "./state.ts";
 import { unknown, type Value, withField } from "./value.ts";
 
 const helper = /^_*createClass\d*$/i;
@@ -22,7 +22,7 @@ export function declaredClass(run: Run, { callee }: CallNode, values: readonly V
       const key = entry.fields?.get("key")?.text;
       const value = entry.fields?.get("value") ?? entry.fields?.get("get");
       if (key !== undefined && value)
-        state.values.set(holder, withField(state.values.get(holder) ?? unknown, key, value));
+        state.values.set(holder, withField(valueIn(state, holder) ?? unknown, key, value));
     }
   }
   return true;

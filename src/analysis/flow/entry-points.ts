@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Step } from "../../model/rule.ts";
 import { type FunctionNode, isClass, isFunction, plainKey } from "../tree.ts";
 import { type Run, stepAt } from "./run.ts";
-import type { Holder, State } from "./state.ts";
+import { type Holder, type State, valueIn } from "./state.ts";
 import { sourceValue, unknown, type Value } from "./value.ts";
 
 /** Called with data from outside, as whoever installs the package may do; gives what the function gives. */
@@ -74,7 +74,7 @@ function* functionsIn(value: Value, state: State, passed: Set<object>, depth = 0
     if (!holder || (holder !== fn && passed.has(holder))) continue;
     passed.add(holder);
     if (isClass(holder as TSESTree.Node)) yield* methodsOf(holder as TSESTree.ClassDeclaration);
-    const kept = state.values.get(holder as Holder);
+    const kept = valueIn(state, holder as Holder);
     if (kept) yield* functionsIn(kept, state, passed, depth + 1);
   }
   for (const [name, field] of fields ?? []) if (!isPrivate(name)) yield* functionsIn(field, state, passed, depth + 1);

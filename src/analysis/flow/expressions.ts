@@ -9,7 +9,7 @@ import { bind, pathOf, sourceNamed } from "./patterns.ts";
 import { reportPrototypeWrite } from "./prototype.ts";
 import type { Run } from "./run.ts";
 import { reportAssignment, reportTag } from "./sinks.ts";
-import { assign, copyState, guardsOf, meet, type State } from "./state.ts";
+import { assign, copyState, guardsOf, meet, type State, valueIn } from "./state.ts";
 import { isExports } from "./this-holder.ts";
 import { carry, fieldOf, hole, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
 
@@ -95,7 +95,7 @@ function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: Stat
 
 function readVariable(run: Run, node: TSESTree.Identifier, state: State): Value {
   const variable = run.module.scopes.variableOf(node);
-  const held = variable && state.values.get(variable);
+  const held = variable && valueIn(state, variable);
   if (held) return held;
   if (!variable && node.name === "arguments") return argumentsValue(run);
   if (!variable && isExports(run.module, node)) return { taints: [], self: run.module.program };

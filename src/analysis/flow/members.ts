@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type ClassNode, isClass, isFunction, plainKey } from "../tree.ts";
 import { chosenBy } from "./prototype.ts";
 import { memberApi, type Run, sourceAt, sourceText, stepAt } from "./run.ts";
-import { assign, type Holder, type State, unguard } from "./state.ts";
+import { assign, type Holder, type State, unguard, valueIn } from "./state.ts";
 import { holderOfThis, isExports } from "./this-holder.ts";
 import { fieldOf, join, narrowSource, protect, unknown, type Value, withField } from "./value.ts";
 
@@ -52,7 +52,7 @@ function getterResult(run: Run, { self }: Value, name: string | undefined, state
 }
 
 function keptIn(holder: Holder, name: string | undefined, state: State): Value {
-  const fields = state.values.get(holder);
+  const fields = valueIn(state, holder);
   const field = fields ? fieldOf(fields, name) : unknown;
   if (field !== unknown || name === undefined || !("type" in holder)) return field;
   const cls = isClass(holder as TSESTree.Node) ? (holder as ClassNode) : undefined;
@@ -69,7 +69,7 @@ export function bindMember(run: Run, node: TSESTree.MemberExpression, value: Val
   const name = nameOf(node, key) ?? "*";
   if (isExports(run.module, node)) {
     if (value.self !== run.module.program)
-      state.values.set(run.module.program, { ...(state.values.get(run.module.program) ?? unknown), ...value });
+      state.values.set(run.module.program, { ...(valueIn(state, run.module.program) ?? unknown), ...value });
     return;
   }
   storeField(run, node.object, { name, value }, state);
@@ -87,7 +87,7 @@ export function storeField(run: Run, object: TSESTree.Node, { name, value }: Nam
   if (holder) {
     const isPrototype = name === "prototype" && (whole.fn ?? whole.cls);
     const target = isPrototype || holder;
-    const known = state.values.get(target) ?? unknown;
+    const known = valueIn(state, target) ?? unknown;
     const added = isPrototype ? { ...join(known, value) } : withField(known, name, value);
     state.values.set(target, added);
     return;
@@ -95,7 +95,7 @@ export function storeField(run: Run, object: TSESTree.Node, { name, value }: Nam
   if (object.type === "Identifier") {
     const variable = run.module.scopes.variableOf(object);
     if (!variable) return;
-    state.values.set(variable, withField(state.values.get(variable) ?? unknown, name, value));
+    state.values.set(variable, withField(valueIn(state, variable) ?? unknown, name, value));
     unguard(state, `${variable.$id}.${name}`);
   } else if (object.type === "MemberExpression") {
     bindMember(run, object, withField(whole, name, value), state);
@@ -116,5 +116,5 @@ export function thisValue(run: Run, node: TSESTree.ThisExpression): Value {
 /** Gives a function's or class's own name its value. */
 export function declare(run: Run, id: TSESTree.Node | null | undefined, value: Value, state: State): void {
   const variable = id ? run.module.scopes.variableOf(id) : undefined;
-  if (variable && !state.values.get(variable)) assign(state, variable, value);
+  if (variable && !valueIn(state, variable)) assign(state, variable, value);
 }

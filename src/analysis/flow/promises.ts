@@ -1,11 +1,11 @@
 import type { Run } from "./run.ts";
 import type { CallNode } from "./sinks.ts";
-import type { Holder, State } from "./state.ts";
+import { type Holder, type State, valueIn } from "./state.ts";
 import { join, unknown, type Value } from "./value.ts";
 
 /** Keeps what `resolve` is called with. */
 export function keep(cell: Holder, [value = unknown]: readonly Value[], state: State): Value {
-  state.values.set(cell, join(state.values.get(cell) ?? unknown, value));
+  state.values.set(cell, join(valueIn(state, cell) ?? unknown, value));
   return unknown;
 }
 
@@ -19,5 +19,5 @@ export function evaluatePromise(
   if (node.type !== "NewExpression" || !executor?.fn || run.module.apiOf(node.callee) !== "Promise") return undefined;
   state.values.delete(node);
   run.call(executor.fn, [{ taints: [], cell: node }], state);
-  return state.values.get(node) ?? unknown;
+  return valueIn(state, node) ?? unknown;
 }

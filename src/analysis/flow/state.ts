@@ -18,10 +18,17 @@ export interface State {
   ambient: ReadonlySet<string>;
   /** Whether this point is reached at all. */
   alive: boolean;
+  /** What holds in other files, by variable and object: there nothing changes any more. */
+  readonly homes: WeakMap<Holder, State>;
 }
 
-export function createState(): State {
-  return { values: new Layers(), guarded: new Layers(), ambient: new Set(), alive: true };
+export function createState(homes: State["homes"] = new WeakMap()): State {
+  return { values: new Layers(), guarded: new Layers(), ambient: new Set(), alive: true, homes };
+}
+
+/** The value that something holds at this point; of another file's, the one after its body. */
+export function valueIn(state: State, holder: Holder): Value | undefined {
+  return state.values.get(holder) ?? state.homes.get(holder)?.values.get(holder);
 }
 
 /** A copy in no time, however much is known. */
@@ -31,6 +38,7 @@ export function copyState(state: State): State {
     guarded: state.guarded.fork(),
     ambient: state.ambient,
     alive: state.alive,
+    homes: state.homes,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Variable } from "../resolve/scopes.ts";
 import { bare, type FunctionNode, isFunction } from "../tree.ts";
 import { createDigests } from "./digest.ts";
-import type { Run } from "./run.ts";
-import type { Holder, State } from "./state.ts";
+import type { Flow, Run } from "./run.ts";
+import { type Holder, type State, valueIn } from "./state.ts";
 import { holderOfThis } from "./this-holder.ts";
 import { join, type Value } from "./value.ts";
 
@@ -13,6 +13,8 @@ export interface Summary {
   readonly effects: readonly (readonly [Holder, Value])[];
   /** What it makes sure of each argument, else it throws. */
   readonly assured: readonly (readonly string[])[];
+  /** What reaches sinks in it. */
+  readonly flows: readonly Flow[];
   /** How deep the function was called where not all of its calls could be followed; from less deep, more can be. */
   readonly cutAt?: number;
 }
@@ -23,10 +25,15 @@ const mostShapes = 24;
 /** What a summary holds at most. */
 const mostEffects = 200;
 
+/** Summaries that are kept at a time, so that a project of any size fits into memory. */
+const mostStored = 50_000;
+
 /** Functions whose variables count among those that a function depends on. */
 const mostReached = 40;
 
 export interface Summaries {
+  /** Starts with another module: functions may be interpreted as often again. */
+  begin(): void;
   /** Names the input: arguments, captured variables and the conditions on them. */
   shapeOf(run: Run, fn: FunctionNode, values: readonly Value[], state: State): string;
   /** What is known of a function that is called so deep. */
@@ -41,6 +48,7 @@ export function createSummaries(): Summaries {
   const visits = new Map<FunctionNode, number>();
   const captured = new Map<FunctionNode, readonly Holder[]>();
   const digests = createDigests();
+  let stored = 0;
 
   function dependsOn(run: Run, fn: FunctionNode): readonly Holder[] {
     const known = captured.get(fn);
@@ -51,13 +59,14 @@ export function createSummaries(): Summaries {
   }
 
   return {
+    begin: () => visits.clear(),
     shapeOf(run, fn, values, state) {
       const parts: (number | string)[] = values.map((value) => digests.of(value));
       parts.push("/");
       // A function that is given depends on more than what it is given.
       const given = values.flatMap((value) => (value.fn ? dependsOn(run.runOf(value.fn), value.fn) : []));
       for (const holder of new Set([...dependsOn(run, fn), ...given])) {
-        const value = state.values.get(holder);
+        const value = valueIn(state, holder);
         parts.push(value ? digests.of(value) : "");
         const guards = "$id" in holder ? state.guarded.get(holder.$id) : undefined;
         if (guards) parts.push(digests.ofText([...guards].map(([path, kinds]) => `${path}:${[...kinds]}`).join()));
@@ -75,6 +84,10 @@ export function createSummaries(): Summaries {
       return count <= mostShapes;
     },
     store(fn, shape, summary) {
+      if (++stored > mostStored) {
+        table.clear();
+        stored = 0;
+      }
       const shapes = table.get(fn) ?? new Map<string, Summary>();
       table.set(fn, shapes.set(shape, summary));
     },
@@ -117,7 +130,7 @@ export function effectsOf(fn: FunctionNode, before: State, after: State): Summar
 /** Puts what a function assigned into the state: it may have run. */
 export function applyEffects(state: State, effects: Summary["effects"]): void {
   for (const [holder, value] of effects) {
-    const own = state.values.get(holder);
+    const own = valueIn(state, holder);
     if (own !== value) state.values.set(holder, own ? join(own, value) : value);
   }
 }
