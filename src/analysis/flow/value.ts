@@ -97,9 +97,11 @@ function identityOf({ fn, api, cls, self, cell }: Value): Partial<Value> | undef
  * and then something that is not known.
  */
 function joinText(a: Value, b: Value): string | undefined {
+  if (a.text === b.text) return a.text;
+  if (a.text === b.text) return a.text;
   const [isData, isOtherData] = [a, b].map((value) => allTaints(value).length > 0);
   if (isData !== isOtherData) return isData ? a.text : b.text;
-  if (a.text === undefined || b.text === undefined || a.text === b.text) return a.text === b.text ? a.text : undefined;
+  if (a.text === undefined || b.text === undefined) return undefined;
   let length = 0;
   while (length < a.text.length && a.text[length] === b.text[length]) length++;
   const end = isData ? hole : blank;
