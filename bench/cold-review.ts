@@ -18,7 +18,7 @@ function coldReview(name: string, install: () => string): BenchCase {
   let bin = "";
   return {
     name,
-    limitMs: 800,
+    limit: 800,
     runs: 15,
     prepare() {
       folder = mkdtempSync(join(tmpdir(), "nodesec-bench-"));

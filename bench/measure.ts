@@ -1,34 +1,38 @@
-/** What a bench file exports as `cases`: something to do again and again, and the milliseconds its median may take. */
+/** What a bench file exports as `cases`: something to do again and again, and what its median may be. */
 export interface BenchCase {
   readonly name: string;
-  readonly limitMs: number;
+  /** Of what `run` gives back; milliseconds by default. */
+  readonly unit?: string;
+  readonly limit: number;
   readonly runs: number;
   prepare?(): Promise<void> | void;
-  /** Does it once and gives back the milliseconds of the part that counts. */
+  /** Does it once and gives back the milliseconds of the part that counts, or another measure. */
   run(): Promise<number> | number;
   cleanUp?(): Promise<void> | void;
 }
 
 export interface Measured {
   readonly name: string;
-  readonly medianMs: number;
-  readonly fastestMs: number;
-  readonly slowestMs: number;
-  readonly limitMs: number;
+  readonly unit: string;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  readonly limit: number;
 }
 
 /** Runs the case once to warm up, then as often as it asks for. */
 export async function measure(bench: BenchCase): Promise<Measured> {
   await bench.prepare?.();
   try {
-    const times: number[] = [];
+    const values: number[] = [];
     await bench.run();
     for (let run = 0; run < bench.runs; run++) {
-      times.push(await bench.run());
+      values.push(await bench.run());
     }
-    const sorted = times.toSorted((one, other) => one - other);
-    const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-    return { name: bench.name, medianMs: at(0.5), fastestMs: at(0), slowestMs: at(1), limitMs: bench.limitMs };
+    const sorted = values.toSorted((one, other) => one - other);
+    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+    const { name, unit = "ms", limit } = bench;
+    return { name, unit, median: at(0.5), least: at(0), most: at(1), limit };
   } finally {
     await bench.cleanUp?.();
   }

@@ -21,8 +21,8 @@ let round = 0;
 
 /** The real app in a process of its own, and a pull request of 20 changed files that is pushed to again and again. */
 export const cases: readonly BenchCase[] = [
-  { name: "webhook to completed check, 20 files", limitMs: 1_000, runs: 20, prepare, run: pushAndWait, cleanUp },
-  { name: "answer to a webhook", limitMs: 50, runs: 30, prepare, run: deliverOnce, cleanUp },
+  { name: "webhook to completed check, 20 files", limit: 1_000, runs: 20, prepare, run: pushAndWait, cleanUp },
+  { name: "answer to a webhook", limit: 50, runs: 30, prepare, run: deliverOnce, cleanUp },
 ];
 
 async function prepare(): Promise<void> {
