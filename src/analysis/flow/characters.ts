@@ -152,9 +152,10 @@ function isEscapingQuotes(clean: (text: string) => string): boolean {
 function kindsOfCleaned(pattern: RegExp, replacement: string | undefined): readonly string[] {
   const ways = waysOf(pattern);
   const isTied = ways?.some(({ start, end }) => start || end) || /\(\?<?[=!]|\\[bB]/.test(pattern.source);
-  if (!ways || isTied || replacement === undefined) return [];
+  // `$&` and `$1` put back what stood there.
+  if (!ways || isTied || replacement === undefined || /\$[&`'<\d]/.test(replacement)) return [];
   const matches = (text: string) => text.search(pattern) !== -1;
-  return kindsOf(refused(matches) | lettersOf(replacement.replace(/\$[$&\d]/g, "")));
+  return kindsOf(refused(matches) | lettersOf(replacement));
 }
 
 /** Patterns of a reviewed program run on short texts of ours. Few nested repetitions take no time on those, many might. */

@@ -1,3 +1,4 @@
+import { protectPlace } from "./guard-protect.ts";
 import { predicateKinds } from "./guards.ts";
 import { callGiven, type Method, type MethodCall } from "./method-context.ts";
 import { entriesOf, isMap } from "./method-maps.ts";
@@ -50,7 +51,12 @@ const flatMap: Method = (run, call, state) => {
 };
 
 const visit: Method = (run, call, state) => {
+  run.assured.length = 0;
   callEach(run, call, state);
+  // What the function makes sure of each element, else it throws.
+  const [kinds = []] = run.assured;
+  protectPlace(run, call.callee.object, kinds, state);
+  run.assured.length = 0;
   return unknown;
 };
 

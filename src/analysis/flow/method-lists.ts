@@ -35,7 +35,7 @@ const insert: Method = (run, call, state) => {
 function mixed(list: Value): Value {
   const { fields } = list;
   if (!fields || fields.size === 0) return list;
-  return { ...list, fields: new Map([["*", [...fields.values()].reduce(join)]]) };
+  return { ...list, fields: new Map([["*", [...fields.values()].reduce(join, unknown)]]) };
 }
 
 /** `add` of a set, a form, a queue; `append` of a form takes a name and a value. */
@@ -45,7 +45,7 @@ const add: Method = (run, call, state) => {
 };
 
 function listedIn(values: readonly Value[]): ReadonlyMap<string, Value> {
-  return new Map(values.length > 0 ? [["*", values.reduce(join)]] : []);
+  return new Map(values.length > 0 ? [["*", values.reduce(join, unknown)]] : []);
 }
 
 /** Texts are joined; lists and what is added to them become one list. */
@@ -59,7 +59,7 @@ const concat: Method = (_, { receiver, values }) => {
     return { taints: [], fields: new Map(known.flat().map((each, index) => [String(index), each])) };
   }
   const elements = all.map((each) => (each.fields ? fieldOf(each, undefined) : whole(each)));
-  return { taints: receiver.taints, fields: new Map([["*", elements.reduce(join)]]) };
+  return { taints: receiver.taints, fields: new Map([["*", elements.reduce(join, unknown)]]) };
 };
 
 /** One element, or one character. */
@@ -81,7 +81,7 @@ const sort: Method = (run, call, state) => {
 const flat: Method = (_, { receiver }) => {
   const elements = [...(receiver.fields?.values() ?? [])];
   const inner = elements.map((each) => (each.fields ? fieldOf(each, undefined) : each));
-  return { ...receiver, ...(inner.length > 0 && { fields: new Map([["*", inner.reduce(join)]]) }) };
+  return { ...receiver, ...(inner.length > 0 && { fields: new Map([["*", inner.reduce(join, unknown)]]) }) };
 };
 
 /** `next()` of an iterator. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { type FunctionNode, plainKey } from "../tree.ts";
+import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { tailOf } from "./list-tail.ts";
 import { bindMember, memberOf } from "./members.ts";
 import { type Run, sourceAt, stepAt } from "./run.ts";
@@ -82,12 +82,17 @@ function forget(run: Run, target: TSESTree.Node, state: State): void {
   if (variable) state.values.delete(variable);
 }
 
-/** A path such as `12.query.sort` (variable 12) for an expression that always means the same place. */
+/** A path such as `12.query.sort` (variable 12), or `12.[13]` for `parts[index]`, for an expression that always means the same place. */
 export function pathOf(run: Run, node: TSESTree.Node): string | undefined {
-  if (node.type === "ChainExpression") return pathOf(run, node.expression);
-  if (node.type === "Identifier") return run.module.scopes.variableOf(node)?.$id.toString();
-  if (node.type !== "MemberExpression") return undefined;
-  const name = plainKey(node.property, node.computed);
-  const object = name === undefined ? undefined : pathOf(run, node.object);
+  const inner = bare(node);
+  if (inner.type === "Identifier") return run.module.scopes.variableOf(inner)?.$id.toString();
+  if (inner.type !== "MemberExpression") return undefined;
+  const name = plainKey(inner.property, inner.computed) ?? indexOf(run, inner.property);
+  const object = name === undefined ? undefined : pathOf(run, inner.object);
   return object === undefined ? undefined : `${object}.${name}`;
+}
+
+function indexOf(run: Run, node: TSESTree.Node): string | undefined {
+  const index = node.type === "Identifier" ? run.module.scopes.variableOf(node) : undefined;
+  return index && `[${index.$id}]`;
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, isFunction } from "../tree.ts";
 import { reportLoopBound } from "./computed-calls.ts";
 import { refineMode } from "./guard-environment.ts";
+import { type Loop, refineAfterLoop } from "./guard-loops.ts";
 import { refine } from "./guards.ts";
 import { declare } from "./members.ts";
 import { bind, pathOf } from "./patterns.ts";
@@ -102,13 +103,6 @@ function executeIf(run: Run, node: TSESTree.IfStatement, state: State): void {
   meet(state, no);
 }
 
-type Loop =
-  | TSESTree.ForStatement
-  | TSESTree.WhileStatement
-  | TSESTree.DoWhileStatement
-  | TSESTree.ForInStatement
-  | TSESTree.ForOfStatement;
-
 /** Beyond this nesting, loops are run through once: twice each would double the work with each level. */
 const deepestTwice = 6;
 
@@ -116,16 +110,21 @@ const deepestTwice = 6;
 function executeLoop(run: Run, node: Loop, state: State): void {
   if (node.type === "ForStatement" && node.init) run.execute(node.init, state);
   const rounds = run.exits.length > deepestTwice ? 1 : 2;
+  const left: State[] = [];
+  let body = state;
   for (let round = 0; round < rounds; round++) {
     const exits: State[] = [];
-    const body = copyState(state);
+    body = copyState(state);
     run.exits.push(exits);
     enterLoop(run, node, body);
     run.execute(node.body, body);
     if (node.type === "ForStatement" && node.update && body.alive) run.evaluate(node.update, body);
     run.exits.pop();
-    for (const end of [body, ...exits]) meet(state, end);
+    meet(state, body);
+    left.push(...exits);
   }
+  refineAfterLoop(run, node, state, body);
+  for (const end of left) meet(state, end);
 }
 
 function enterLoop(run: Run, node: Loop, state: State): void {
