@@ -42,3 +42,12 @@ module.exports = (req, res) => {
   fetch(`https://api.example.com/?${querystring.stringify(req.query)}`);
   fetch(`https://api.example.com/?${new URLSearchParams(req.query)}`);
 };
+
+exports.rooted = (req, res) => {
+  const { file } = req.query;
+  fs.readFileSync(path.join(root, path.join("/", file)));
+  fs.readFileSync(path.join(root, path.normalize(`/${file}`)));
+  fs.readFileSync(path.join("/srv/files", file)); // flow: path
+  const target = path.resolve(path.join(root, file));
+  if (target === root || isPathInside(target, root)) fs.createReadStream(target).pipe(res);
+};

@@ -4,7 +4,7 @@ import { kindsWhereLacking, kindsWhereMatching, kindsWhereNot, kindsWhereNotMatc
 import { kindsOfEnding } from "./guard-addresses.ts";
 import type { Guarding, Tested } from "./guard-context.ts";
 import { refineElements } from "./guard-elements.ts";
-import { refineStart } from "./guard-paths.ts";
+import { refineContained, refineStart } from "./guard-paths.ts";
 import { isIndependent, isOwn, listedTexts, textAt } from "./guard-places.ts";
 import { predicateKinds } from "./guard-predicates.ts";
 import { protectPlace, protectWhole } from "./guard-protect.ts";
@@ -96,6 +96,7 @@ function refineKnown(guarding: Guarding, node: TSESTree.CallExpression, { api, o
   const kinds = api === undefined ? undefined : run.module.catalog.guard(api);
   if (kinds) {
     if (outcome) protectPlace(run, node.arguments[0], kinds, state);
+    if (outcome && kinds.includes("path-inside")) refineContained(guarding, node.arguments[0]);
     return true;
   }
   const found = run.functionAt(node.callee);

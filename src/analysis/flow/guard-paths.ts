@@ -41,6 +41,15 @@ function refineInside(guarding: Guarding, place: TSESTree.Node): void {
   for (const argument of made.arguments) protectPlace(run, argument, ["path-inside"], state);
 }
 
+/** `isPathInside(path, root)` follows `..` itself. */
+export function refineContained(guarding: Guarding, node: TSESTree.Node | undefined): void {
+  if (!node) return;
+  const { run, state } = guarding;
+  const place = placeOf(run, node);
+  protectPlace(run, place, ["path-inside"], state);
+  refineInside(guarding, place);
+}
+
 /** A path from one folder to another that does not start with `..` leads into the first. */
 function refineOutside(guarding: Guarding, place: TSESTree.Node): void {
   const { run, state } = guarding;

@@ -32,8 +32,17 @@ function carriedBy(run: Run, api: string, { receiver, values }: Called): Value |
   const chosen =
     carried === "all" ? values : carried.map((index) => (index === "receiver" ? receiver : values[index]) ?? unknown);
   const [only, ...more] = chosen;
-  if (only && more.length === 0) return unprotect(only, catalog.undone(api) ?? []);
-  return textValue(chosen.map(textOf).join(""), chosen);
+  const value =
+    only && more.length === 0
+      ? unprotect(only, catalog.undone(api) ?? [])
+      : textValue(chosen.map(textOf).join(""), chosen);
+  return isRooted(api, chosen) ? protect(value, ["path-inside"]) : value;
+}
+
+/** `path.join("/", name)` and `path.normalize("/" + name)`: no `..` leads out of the root, so none is left for another folder. */
+function isRooted(api: string, [first]: readonly Value[]): boolean {
+  const isJoined = api === "path.join" || api === "path.resolve";
+  return isJoined ? first?.text === "/" : api === "path.normalize" && /^\/\ufffc/.test(first?.text ?? "");
 }
 
 /** `Object.assign(target, …)`: the target holds what the others hold. */
