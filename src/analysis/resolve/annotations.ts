@@ -20,16 +20,14 @@ export function parameterProperty<M extends Linked<M>>(
   node: ClassNode,
   name: string,
 ): Meaning<M> | undefined {
-  for (const member of node.body.body) {
-    if (member.type !== "MethodDefinition" || member.kind !== "constructor") continue;
-    for (const parameter of member.value.params) {
-      if (parameter.type !== "TSParameterProperty") continue;
-      const declared =
-        parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
-      if (declared.type === "Identifier" && declared.name === name) return module.meaningOf(declared);
-    }
-  }
-  return undefined;
+  const parameters = node.body.body.flatMap((member) =>
+    member.type === "MethodDefinition" && member.kind === "constructor" ? member.value.params : [],
+  );
+  return firstMeaning(parameters, (each) => {
+    if (each.type !== "TSParameterProperty") return undefined;
+    const declared = each.parameter.type === "AssignmentPattern" ? each.parameter.left : each.parameter;
+    return declared.type === "Identifier" && declared.name === name ? module.meaningOf(declared) : undefined;
+  });
 }
 
 /** A property that an interface or an object type declares. */

@@ -54,12 +54,7 @@ function handedIn<M extends Linked<M>>(
   if (name === "then" && callee.type === "MemberExpression" && index === 0) return module.meaningOf(callee.object);
   if (name === "define") return fromList(module, call, index);
   return isFunction(callee)
-    ? fromFactory(
-        module,
-        callee,
-        call.arguments.findIndex((each) => each === fn),
-        index,
-      )
+    ? fromFactory(module, callee, (call.arguments as readonly TSESTree.Node[]).indexOf(fn), index)
     : undefined;
 }
 

@@ -48,11 +48,8 @@ function foldExpression(node: TSESTree.Node, folding: Folding): Constant | undef
       );
     case "BinaryExpression":
       return calculate(inner.operator, fold(inner.left), fold(inner.right));
-    case "UnaryExpression": {
-      const operand = fold(inner.argument);
-      if (inner.operator === "-" && typeof operand === "number") return -operand;
-      return inner.operator === "!" && operand !== undefined ? !operand : undefined;
-    }
+    case "UnaryExpression":
+      return negate(inner.operator, fold(inner.argument));
     case "Identifier": {
       if (inner.name === "Infinity") return Number.POSITIVE_INFINITY;
       const value = lookup(inner);
@@ -66,6 +63,11 @@ function foldExpression(node: TSESTree.Node, folding: Folding): Constant | undef
     default:
       return undefined;
   }
+}
+
+function negate(operator: string, operand: Constant | undefined): Constant | undefined {
+  if (operator === "-" && typeof operand === "number") return -operand;
+  return operator === "!" && operand !== undefined ? !operand : undefined;
 }
 
 /** A regular expression that this engine cannot compile, and a bigint, are no constant. */

@@ -153,22 +153,27 @@ function placesOf(names: Names, node: TSESTree.Node, depth: number): readonly st
   const own = "id" in node && node.id?.type === "Identifier" ? scopes.variableOf(node.id) : undefined;
   const keys = own ? [variableKey(own)] : [];
   for (let at = tree.parentOf(node), from = node; at; from = at, at = tree.parentOf(at)) {
-    if (at.type === "VariableDeclarator" && at.init === from && at.id.type === "Identifier") {
-      const variable = scopes.variableOf(at.id);
-      return variable ? [...keys, variableKey(variable)] : keys;
-    }
-    if (at.type === "Property" && at.value === from) {
-      const name = plainKey(at.key, at.computed);
-      const object = tree.parentOf(at);
-      if (name === undefined || object?.type !== "ObjectExpression") return keys;
-      return [...keys, ...placesOf(names, object, depth + 1).map((key) => `${key}.${name}`)];
-    }
     if (at.type === "AssignmentExpression" && at.right === from) {
       const key = keyAt(names, at.left, depth + 1);
       if (key !== undefined) keys.push(key);
-    } else if (bare(at) !== bare(from) && !isFrozen(at)) return keys;
+    } else if (bare(at) !== bare(from) && !isFrozen(at)) {
+      return [...keys, ...holderKeys(names, at, from, depth)];
+    }
   }
   return keys;
+}
+
+/** The places that the variable or property names which has the node as its value. */
+function holderKeys(names: Names, holder: TSESTree.Node, value: TSESTree.Node, depth: number): readonly string[] {
+  if (holder.type === "VariableDeclarator" && holder.init === value && holder.id.type === "Identifier") {
+    const variable = names.scopes.variableOf(holder.id);
+    return variable ? [variableKey(variable)] : [];
+  }
+  if (holder.type !== "Property" || holder.value !== value) return [];
+  const name = plainKey(holder.key, holder.computed);
+  const object = names.tree.parentOf(holder);
+  if (name === undefined || object?.type !== "ObjectExpression") return [];
+  return placesOf(names, object, depth + 1).map((key) => `${key}.${name}`);
 }
 
 function isFrozen(node: TSESTree.Node): boolean {

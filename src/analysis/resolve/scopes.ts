@@ -18,19 +18,15 @@ export function resolveScopes(program: TSESTree.Program): Scopes {
   const variables = new Map<TSESTree.Node, Variable>();
   // A class has its name once around it and once more inside; both mean the outer one here.
   const inner = new Map<Variable, Variable>();
-  for (const { variables: declared } of scopes) {
-    for (const variable of declared) {
-      for (const identifier of variable.identifiers) {
-        const outer = variables.get(identifier);
-        if (outer) inner.set(variable, outer);
-        else variables.set(identifier, variable);
-      }
+  for (const variable of scopes.flatMap(({ variables: declared }) => declared)) {
+    for (const identifier of variable.identifiers) {
+      const outer = variables.get(identifier);
+      if (outer) inner.set(variable, outer);
+      else variables.set(identifier, variable);
     }
   }
-  for (const { references } of scopes) {
-    for (const { identifier, resolved } of references) {
-      if (resolved && resolved.identifiers.length > 0) variables.set(identifier, inner.get(resolved) ?? resolved);
-    }
+  for (const { identifier, resolved } of scopes.flatMap(({ references }) => references)) {
+    if (resolved && resolved.identifiers.length > 0) variables.set(identifier, inner.get(resolved) ?? resolved);
   }
   return {
     variableOf: (identifier) => variables.get(identifier),

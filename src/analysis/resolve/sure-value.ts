@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { bare, isClass, plainKey, propertyOf } from "../tree.ts";
+import { bare, type ClassNode, isClass, plainKey, propertyOf } from "../tree.ts";
 import { callNameOf } from "./call-names.ts";
 import { lookupIn } from "./constant.ts";
 import { exportedBy } from "./exports.ts";
 import type { Definition, Linked } from "./linked.ts";
 import { pathIn } from "./pattern.ts";
+import type { Variable } from "./scopes.ts";
 
 /** How many names, members and files are followed for one value. */
 const furthest = 16;
@@ -24,21 +25,26 @@ export function sureValueOf<M extends Linked<M>>(module: M, node: TSESTree.Node,
   const [definition, ...others] = variable?.defs ?? [];
   if (!variable || !definition || others.length > 0) return undefined;
   if (definition.type === "ImportBinding") return importedValue(module, definition, depth);
-  const { node: declarator, name } = definition;
-  if (declarator.type !== "VariableDeclarator" || declarator.id.type !== "ObjectPattern" || !declarator.init)
-    return undefined;
-  if (variable.references.some((each) => each.isWrite() && !each.init)) return undefined;
-  const path = pathIn(declarator.id, name);
+  return variable.references.some((each) => each.isWrite() && !each.init)
+    ? undefined
+    : takenApart(module, definition, depth);
+}
+
+/** `table` in `const { table } = require("./tables")` */
+function takenApart<M extends Linked<M>>(
+  module: M,
+  { node, name }: Variable["defs"][number],
+  depth: number,
+): Definition<M> | undefined {
+  if (node.type !== "VariableDeclarator" || node.id.type !== "ObjectPattern" || !node.init) return undefined;
+  const path = pathIn(node.id, name);
   const [member, ...deeper] = path?.members ?? [];
   if (member === undefined || deeper.length > 0 || path?.fallback) return undefined;
-  const holder = holderOf(module, declarator.init, depth + 1);
+  const holder = holderOf(module, node.init, depth + 1);
   return holder && valueIn(holder, member, depth + 1);
 }
 
-type Import = Extract<
-  NonNullable<ReturnType<Linked<never>["scopes"]["variableOf"]>>["defs"][number],
-  { type: "ImportBinding" }
->;
+type Import = Extract<Variable["defs"][number], { type: "ImportBinding" }>;
 
 function importedValue<M extends Linked<M>>(
   module: M,
@@ -137,15 +143,21 @@ function memberIn(node: TSESTree.Node, name: string, isInstance: boolean): TSEST
   if (node.type === "TSEnumDeclaration") {
     return node.body.members.find(({ id, computed }) => plainKey(id, computed) === name)?.initializer;
   }
-  if (isClass(node)) {
-    const field = node.body.body.find(
-      (each) =>
-        each.type === "PropertyDefinition" && each.static !== isInstance && plainKey(each.key, each.computed) === name,
-    );
-    return field?.type === "PropertyDefinition" ? (field.value ?? undefined) : undefined;
+  if (isClass(node)) return fieldIn(node, name, isInstance);
+  return node.type === "TSModuleDeclaration" && node.body ? constantIn(node.body.body, name) : undefined;
+}
+
+function fieldIn({ body }: ClassNode, name: string, isInstance: boolean): TSESTree.Node | undefined {
+  for (const member of body.body) {
+    if (member.type !== "PropertyDefinition" || member.static === isInstance) continue;
+    if (plainKey(member.key, member.computed) === name) return member.value ?? undefined;
   }
-  if (node.type !== "TSModuleDeclaration" || !node.body) return undefined;
-  for (const statement of node.body.body) {
+  return undefined;
+}
+
+/** The value of a constant that a namespace gives out. */
+function constantIn(statements: readonly TSESTree.ProgramStatement[], name: string): TSESTree.Node | undefined {
+  for (const statement of statements) {
     const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : undefined;
     if (declared?.type !== "VariableDeclaration" || declared.kind !== "const") continue;
     const found = declared.declarations.find(({ id }) => id.type === "Identifier" && id.name === name);
