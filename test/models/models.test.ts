@@ -10,8 +10,8 @@ import { describeLine, readPrograms } from "../helpers/programs.ts";
  */
 const marker = /\/\/ flow: ([\w-]+(?:, [\w-]+)*)\s*$/;
 
-/** What is sent to the client is a sink of most programs and the subject of few. */
-const unmarked = new Set(["response"]);
+/** What is sent to the client, or matched, is a sink of most programs and the subject of few. */
+const unmarked = new Set(["response", "regex-match"]);
 
 /** That data is surely a text does not protect by itself, and each template gives it. */
 const shapes = new Set(["string"]);

@@ -1,0 +1,82 @@
+import { type Crossing, findCrossings, findDoublings } from "./ambiguity.ts";
+import { type Attack, attackWith } from "./attack.ts";
+import { automatonOf } from "./automaton.ts";
+import { type Compiled, compile } from "./compiled.ts";
+import { type Loops, loopsOf } from "./loops.ts";
+import { shapeOf } from "./pattern-shape.ts";
+
+/** How the time that a match takes grows with the length of the text, and a text that shows it. */
+export interface Slowness {
+  /** `Infinity` where it doubles with each repetition. */
+  readonly degree: number;
+  /** The text as an expression: `"a".repeat(50000) + "!"`. */
+  readonly attack: string;
+}
+
+/** Steps of the search in one pattern at most. Counted, not timed: the answer is the same on each machine. */
+const mostSteps = 150_000;
+
+/** So many texts are tried out for one pattern. */
+const mostChains = 40;
+
+const known = new Map<string, Slowness | undefined>();
+const mostKnown = 20_000;
+
+/**
+ * How slow a regular expression can be; `undefined` where its time grows with the length of the text only. `isRepeated` says
+ * that a text is looked through to its end, match after match.
+ */
+export function slownessOf(source: string, flags: string, isRepeated: boolean): Slowness | undefined {
+  const key = `${isRepeated ? "all" : "first"} ${flags} ${source}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size > mostKnown) known.clear();
+  const found = shapeOf(source, flags).isLinear ? undefined : search(source, flags, isRepeated);
+  known.set(key, found);
+  return found;
+}
+
+function search(source: string, flags: string, isRepeated: boolean): Slowness | undefined {
+  const automaton = automatonOf(source, flags);
+  const compiled = automaton && compile(automaton);
+  if (!compiled) return undefined;
+  const effort = { left: mostSteps };
+  const loops = loopsOf(compiled);
+  for (const { at, word } of findDoublings(compiled, loops, effort)) {
+    const attack = attackWith(compiled, [{ from: at, to: at, word }], isRepeated, effort);
+    if (attack) return { degree: Number.POSITIVE_INFINITY, attack: show(compiled, attack, 30) };
+  }
+  for (const chain of chainsOf(findCrossings(compiled, loops, effort), loops)) {
+    const attack = attackWith(compiled, chain, isRepeated, effort);
+    const degree = chain.length + 1;
+    if (attack) return { degree, attack: show(compiled, attack, degree === 2 ? 50_000 : 3_000) };
+  }
+  return undefined;
+}
+
+/** The longest chains of crossings first, one for each crossing that ends it, and each crossing alone. */
+function chainsOf(crossings: readonly Crossing[], loops: Loops): readonly (readonly Crossing[])[] {
+  const longest = new Map<Crossing, readonly Crossing[]>();
+  const chainTo = (last: Crossing): readonly Crossing[] => {
+    const done = longest.get(last);
+    if (done) return done;
+    longest.set(last, [last]);
+    const before = crossings
+      .filter((each) => each !== last && loops.leadsTo(each.to, last.from))
+      .map(chainTo)
+      .toSorted((a, b) => b.length - a.length);
+    const chain = [...(before[0] ?? []), last];
+    longest.set(last, chain);
+    return chain;
+  };
+  const chains = crossings.map(chainTo).toSorted((a, b) => b.length - a.length);
+  return [...chains, ...crossings.map((each) => [each])].slice(0, mostChains);
+}
+
+function show({ characters }: Compiled, { parts, suffix }: Attack, times: number): string {
+  const textOf = (kinds: readonly number[]) => kinds.map((kind) => characters[kind] ?? "").join("");
+  const shown = parts.flatMap(({ before, pump }) => {
+    const repeated = `${JSON.stringify(textOf(pump))}.repeat(${times})`;
+    return before.length > 0 && textOf(before) !== "" ? [JSON.stringify(textOf(before)), repeated] : [repeated];
+  });
+  return [...shown, ...(suffix.length > 0 ? [JSON.stringify(textOf(suffix))] : [])].join(" + ");
+}
