@@ -33,6 +33,8 @@ export interface Catalog {
   /** Sinks of a call, by what is called: its API name where that is known, else its method name. */
   sinks(api: string | undefined, method: string | undefined): readonly Sink[];
   assignedSinks(api: string): readonly Sink[];
+  /** Sinks of what a function returns that is given the API. */
+  returnedSinks(api: string): readonly Sink[];
 }
 
 /** Reads every model in the folder `models/`: a package is supported by adding one file. */
@@ -126,8 +128,9 @@ function createSinks(models: readonly PackageModel[]) {
       sinks.flatMap((sink) => pick(sink).map((name) => ({ name, sink }))),
       ({ name }) => name,
     );
-  const called = index((sink) => (sink.assigned ? [] : (sink.apis ?? [])));
+  const called = index((sink) => (sink.assigned || sink.returned ? [] : (sink.apis ?? [])));
   const assigned = index((sink) => (sink.assigned ? (sink.apis ?? []) : []));
+  const returned = index((sink) => (sink.returned ? (sink.apis ?? []) : []));
   const byMethod = index((sink) => sink.methods ?? []);
   const sinksOf = (entries: ReturnType<typeof index>, name: string | undefined) =>
     (name === undefined ? undefined : entries.get(name))?.map(({ sink }) => sink) ?? [];
@@ -138,6 +141,7 @@ function createSinks(models: readonly PackageModel[]) {
       return own.length > 0 ? own : sinksOf(byMethod, method);
     },
     assignedSinks: (api: string) => sinksOf(assigned, api),
+    returnedSinks: (api: string) => sinksOf(returned, api),
   };
 }
 

@@ -74,6 +74,8 @@ export interface Sink {
   readonly unless?: RegExp;
   /** Assigning to the API counts, instead of calling it. */
   readonly assigned?: boolean;
+  /** What a function returns counts whose parameter is the API, instead of a call of it: a handler that answers with its result. */
+  readonly returned?: boolean;
   /** What the sink does with the data, for the last step of the path: "runs it as SQL". */
   readonly effect: string;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Range } from "../../model/place.ts";
 import type { Sink } from "../package-model.ts";
-import { bare, plainKey } from "../tree.ts";
+import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { taintsOutside, taintsUnder, taintsUnlike } from "./inner-fields.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
@@ -65,6 +65,27 @@ function assignedApi(run: Run, left: TSESTree.Node): string | undefined {
   const owner = target.type === "MemberExpression" ? run.module.apiOf(target.object) : undefined;
   if (owner === undefined || name === undefined) return run.module.apiOf(left);
   return run.module.catalog.canonical(`${owner}.${name}`);
+}
+
+/** Reports what a function returns to a framework that sends it. */
+export function reportReturned(run: Run, fn: FunctionNode, node: TSESTree.Node, returned: Sent): void {
+  const { value, state } = returned;
+  if (value.taints.length === 0 && !value.fields) return;
+  for (const sink of returnedSinks(run, fn)) {
+    report(run, { sink, node, range: node.range, text: textIn(sink, value) }, dangerOf(sink, value), state);
+  }
+}
+
+/** What is sent, and what holds there. */
+interface Sent {
+  readonly value: Value;
+  readonly state: State;
+}
+
+/** The sinks of what a function returns, by what its parameters are. */
+function returnedSinks({ module }: Run, fn: FunctionNode): readonly Sink[] {
+  const apis = new Set(fn.params.map((parameter) => module.apiOf(parameter)));
+  return [...apis].flatMap((api) => (api === undefined ? [] : module.catalog.returnedSinks(api)));
 }
 
 function applies(run: Run, sink: Sink, node: CallNode, values: readonly Value[]): boolean {

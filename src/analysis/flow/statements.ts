@@ -7,6 +7,7 @@ import { refine } from "./guards.ts";
 import { declare } from "./members.ts";
 import { bind, pathOf } from "./patterns.ts";
 import { type Run, sourceAt } from "./run.ts";
+import { reportReturned } from "./sinks.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
 import { carry, fieldOf, join, type Value } from "./value.ts";
 
@@ -88,7 +89,10 @@ function executeAll(run: Run, statements: readonly TSESTree.Node[], state: State
 function leave(run: Run, node: TSESTree.ReturnStatement | TSESTree.ThrowStatement, state: State): void {
   const value = node.argument && run.evaluate(node.argument, state);
   const frame = run.frames.at(-1);
-  if (value && frame && node.type === "ReturnStatement") frame.result = join(frame.result, value);
+  if (value && frame && node.type === "ReturnStatement") {
+    frame.result = join(frame.result, value);
+    if (node.argument) reportReturned(run, frame.fn, node.argument, { value, state });
+  }
   if (frame && node.type === "ReturnStatement") frame.ends.push(copyState(state));
   state.alive = false;
 }
