@@ -2,19 +2,13 @@ import type { Range } from "../model/place.ts";
 import type { Module } from "./module.ts";
 import type { TSESTree } from "./parse/parse-module.ts";
 import { type SinkNode, sinkAt } from "./sink-at.ts";
-import { bare, isFunction, plainKey } from "./tree.ts";
+import { bare, isFunction } from "./tree.ts";
+import { computed, rootName, typeInHeaders, typeOf, typeSetBy } from "./type-setting.ts";
 
 /** What browsers make of a response: `markup` runs scripts, `other` does not; `unknown` is a type that the code computes. */
 export type ContentType = "markup" | "other" | "unknown" | "unset";
 
-const header = /^content-type$/i;
-const disposition = /^content-disposition$/i;
 const markup = /html|svg|^\.?xml$/i;
-const setters = new Set(["type", "contentType"]);
-const headerSetters = new Set(["set", "setHeader", "header", "append", "writeHead", "headers"]);
-
-/** Stands for a type that is set to something that is not known. */
-const computed = "";
 
 /** The content type of what the call or assignment at this range sends, as far as its function says it. */
 export function contentTypeAt(module: Module, range: Range): ContentType {
@@ -27,8 +21,36 @@ export function contentTypeAt(module: Module, range: Range): ContentType {
 /** The same by its name, as `text/csv` or `json`: empty where the code computes it, `undefined` where it names none. */
 export function contentTypeNameAt(module: Module, range: Range): string | undefined {
   const sink = sinkAt(module, range);
-  if (!sink) return undefined;
-  return ownType(module, sink) ?? chainType(module, sink) ?? laterType(module, sink) ?? typeBefore(module, sink);
+  if (!sink) return returnedType(module, range);
+  const root = rootName(sink);
+  const roots = new Set(root === undefined ? [] : [root]);
+  return ownType(module, sink) ?? chainType(module, sink) ?? laterType(module, sink) ?? typeBefore(module, sink, roots);
+}
+
+/** The type of what a handler returns: in the object, by a decorator of Nest, or set on what the handler was given. */
+function returnedType(module: Module, [start, end]: Range): string | undefined {
+  const { tree } = module;
+  const node = tree.nodes.find(({ range }) => range[0] === start && range[1] === end);
+  const holder = node && tree.functionAround(node);
+  if (!node || !holder) return undefined;
+  const headers = module.optionOf(node, "headers");
+  const given = holder.params.flatMap((parameter) => (parameter.type === "Identifier" ? parameter.name : []));
+  return (
+    (headers && typeInHeaders(module, headers)) ??
+    decoratedType(module, tree.parentOf(holder)) ??
+    typeBefore(module, node, new Set(given))
+  );
+}
+
+/** `@Header("Content-Type", "text/plain")`. */
+function decoratedType(module: Module, method: TSESTree.Node | undefined): string | undefined {
+  if (method?.type !== "MethodDefinition") return undefined;
+  for (const { expression } of method.decorators) {
+    if (expression.type !== "CallExpression" || module.apiOf(expression.callee) !== "@nestjs/common.Header") continue;
+    const [name, type] = expression.arguments;
+    if (name && type && /^content-type$/i.test(String(module.constantOf(name)))) return typeOf(module, type);
+  }
+  return undefined;
 }
 
 /** `new Response(text, { headers: { "Content-Type": … } })`, `c.html(text)`, `c.body(text, 200, { "Content-Type": … })`. */
@@ -66,93 +88,58 @@ function laterType(module: Module, sink: SinkNode): string | undefined {
   return undefined;
 }
 
-/** The last statement before the sink that sets the type and that each way to the sink goes through. */
-function typeBefore(module: Module, sink: SinkNode): string | undefined {
-  const { tree } = module;
-  const root = rootName(sink);
-  if (root === undefined) return undefined;
+/** The last statement before the sink that sets the type on one of these names and that each way to the sink goes through. */
+function typeBefore(module: Module, sink: TSESTree.Node, roots: ReadonlySet<string>): string | undefined {
   let isUncertain = false;
-  let at: TSESTree.Node | undefined = sink;
-  while (at) {
-    const holder = tree.functionAround(at);
-    // Koa sends when all has run: its order does not count.
-    const isBefore = (node: TSESTree.Node) => sink.type === "AssignmentExpression" || node.range[0] < sink.range[0];
-    const found = tree.within(holder ?? module.program).filter((node) => node !== sink && isBefore(node));
-    for (const node of found.toReversed()) {
-      const type = rootName(node) === root ? typeSetBy(module, node) : undefined;
-      if (type === undefined) continue;
-      if (alwaysBefore(module, node, sink)) return type;
-      isUncertain ||= !markup.test(type);
-    }
-    at = holder;
+  for (const { type, block } of roots.size > 0 ? settingsBefore(module, sink, roots) : []) {
+    if (holds(block, sink) && block.type !== "IfStatement") return type;
+    isUncertain ||= !markup.test(type) && !isLeft(block);
   }
   return isUncertain ? computed : undefined;
 }
 
-/** Whether the block that the statement stands in also holds the sink. */
-function alwaysBefore({ tree }: Module, node: TSESTree.Node, sink: SinkNode): boolean {
+interface Setting {
+  readonly type: string;
+  readonly block: TSESTree.Node;
+}
+
+/** What sets the type before the sink, the last first: in its function, then in those around it. */
+function* settingsBefore(module: Module, sink: TSESTree.Node, roots: ReadonlySet<string>): Generator<Setting> {
+  // Koa sends when all has run: its order does not count.
+  const isBefore = (node: TSESTree.Node) => sink.type === "AssignmentExpression" || node.range[0] < sink.range[0];
+  let at: TSESTree.Node | undefined = sink;
+  while (at) {
+    const holder = module.tree.functionAround(at);
+    for (const node of module.tree.within(holder ?? module.program).toReversed()) {
+      if (node !== sink && isBefore(node) && roots.has(rootName(node) ?? "")) yield* settingOf(module, node);
+    }
+    at = holder;
+  }
+}
+
+function settingOf(module: Module, node: TSESTree.Node): readonly Setting[] {
+  const type = typeSetBy(module, node);
+  const block = type === undefined ? undefined : blockAround(module, node);
+  return type !== undefined && block ? [{ type, block }] : [];
+}
+
+/** The block that a statement stands in, or the condition that it hangs on. */
+function blockAround({ tree }: Module, node: TSESTree.Node): TSESTree.Node | undefined {
   let at = tree.parentOf(node);
   while (at && at.type !== "BlockStatement" && at.type !== "Program" && at.type !== "SwitchCase" && !isFunction(at)) {
     // `if (isJson) res.type("json");` and `isJson && res.type("json")` are one way of several.
     if (at.type === "IfStatement" || at.type === "ConditionalExpression" || at.type === "LogicalExpression") break;
     at = tree.parentOf(at);
   }
-  return at !== undefined && at.range[0] <= sink.range[0] && at.range[1] >= sink.range[1] && at.type !== "IfStatement";
+  return at;
 }
 
-/** What the chain of calls and members starts with: `res` in `res.status(200).send(text)`. */
-function rootName(node: TSESTree.Node): string | undefined {
-  let at = bare(node.type === "AssignmentExpression" ? node.left : node);
-  for (;;) {
-    if (at.type === "CallExpression") at = bare(at.callee);
-    else if (at.type === "MemberExpression") at = bare(at.object);
-    else return at.type === "Identifier" ? at.name : at.type === "ThisExpression" ? "this" : undefined;
-  }
+function holds(block: TSESTree.Node, sink: TSESTree.Node): boolean {
+  return block.range[0] <= sink.range[0] && block.range[1] >= sink.range[1];
 }
 
-/** The type that a call (`res.type(…)`, `res.writeHead(…)`) or an assignment (`ctx.type = …`) sets. */
-function typeSetBy(module: Module, node: TSESTree.Node): string | undefined {
-  if (node.type === "CallExpression") return typeSetByCall(module, node);
-  if (node.type !== "AssignmentExpression" || node.left.type !== "MemberExpression") return undefined;
-  return plainKey(node.left.property, node.left.computed) === "type" ? typeOf(module, node.right) : undefined;
-}
-
-function typeSetByCall(module: Module, node: TSESTree.CallExpression): string | undefined {
-  const callee = bare(node.callee);
-  const name = callee.type === "MemberExpression" ? plainKey(callee.property, callee.computed) : undefined;
-  const [first, second] = node.arguments;
-  if (name === undefined || !first) return undefined;
-  if (setters.has(name)) return typeOf(module, first);
-  if (name === "attachment") return fileType(module, first);
-  if (!headerSetters.has(name)) return undefined;
-  const key = module.constantOf(first);
-  if (typeof key === "string" && second) {
-    if (disposition.test(key)) return fileType(module, second);
-    return header.test(key) ? typeOf(module, second) : undefined;
-  }
-  return node.arguments.map((argument) => typeInHeaders(module, argument)).find((type) => type !== undefined);
-}
-
-function typeInHeaders(module: Module, node: TSESTree.Node): string | undefined {
-  const object = module.objectOf(node);
-  for (const property of object?.properties ?? []) {
-    if (property.type !== "Property") continue;
-    const key = plainKey(property.key, property.computed) ?? "";
-    if (header.test(key)) return typeOf(module, property.value);
-  }
-  return undefined;
-}
-
-/** What is saved as a file is shown by no browser. */
-function fileType({ text, constantOf }: Module, name: TSESTree.Node): string | undefined {
-  const value = constantOf(name);
-  if (typeof value === "string" && /^\s*inline/i.test(value)) return undefined;
-  return /\.csv\b/i.test(typeof value === "string" ? value : text.slice(...name.range))
-    ? "csv"
-    : "application/octet-stream";
-}
-
-function typeOf(module: Module, node: TSESTree.Node): string {
-  const value = module.constantOf(node);
-  return typeof value === "string" ? value : computed;
+/** Whether the way through the block ends there, so that what it sets holds nowhere else. */
+function isLeft(block: TSESTree.Node): boolean {
+  const last = block.type === "BlockStatement" ? block.body.at(-1) : undefined;
+  return last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
 }

@@ -18,6 +18,8 @@ const plain = [
   "Response",
   "next/server.NextResponse",
 ];
+/** What handlers get that answer with what they return. */
+const returning = ["hapi.Request", "h3.Event", "nest.Input", "nest.Text"];
 const assigned = ["koa.Context.body", "koa.Context.response.body"];
 
 /**
@@ -37,6 +39,9 @@ const html: readonly Sink[] = [
   { kind: "html-guess", apis: assigned, assigned: true, unless: notFromData, effect },
   { kind: "html-typed", apis: [...unnamed, ...plain], arguments: [0], effect },
   { kind: "html-typed", apis: assigned, assigned: true, effect },
+  { kind: "html", apis: returning, returned: true, like: tag, effect },
+  { kind: "html-typed", apis: ["fastify.Reply"], returned: true, effect },
+  { kind: "html-typed", apis: ["lambda.Event"], returned: true, fields: "body", effect },
 ];
 
 /** What frameworks send to the client. */
