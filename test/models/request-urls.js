@@ -1,4 +1,5 @@
 const express = require("express");
+const parseurl = require("parseurl");
 
 const app = express();
 
@@ -10,5 +11,6 @@ app.use((req, res, next) => {
   if (req.query.d) res.redirect("https://shop.example.com" + url);
   if (req.query.e) res.redirect(`/app${req.path}`);
   if (req.query.f) fetch(`http://orders.internal${req.url}`).then((answer) => answer.body.pipe(res));
+  fetch(`http://${parseurl(req).query}`); // flow: url
   next();
 });

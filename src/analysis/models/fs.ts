@@ -30,7 +30,12 @@ const makers = [
 export default {
   aliases: { "fs/promises": "fs.promises", "fs-extra/esm": "fs-extra" },
   sinks: [
-    { kind: "path", apis: [...inModules(reading), "Bun.file"], arguments: [0], effect: "opens the file that it names" },
+    {
+      kind: "path",
+      apis: [...inModules(reading), "path.exists", "path.existsSync", "Bun.file"],
+      arguments: [0],
+      effect: "opens the file that it names",
+    },
     {
       kind: "path",
       apis: [...inModules(changing), "rimraf", "rimraf.rimraf", "rimraf.sync", "rimraf.rimrafSync", "del", "del.sync"],

@@ -4,6 +4,7 @@ const owners = ["express.Request", "fastify.Request", "koa.Context", "koa.Contex
 
 /** What every HTTP server hands on as a request's URL begins with a slash: it can change no host that stands before it. */
 export default {
+  sources: { "parseurl()": "remote", "parseurl.original()": "remote" },
   texts: Object.fromEntries(
     owners.flatMap((owner) => ["url", "originalUrl", "path"].map((name) => [`${owner}.${name}`, "/\ufffc"])),
   ),
