@@ -12,7 +12,7 @@ import { resultOf } from "./results.ts";
 import { memberApi, type Run } from "./run.ts";
 import { type Called, type CallNode, report, reportCall } from "./sinks.ts";
 import type { State } from "./state.ts";
-import { fieldOf, unknown, type Value } from "./value.ts";
+import { fieldOf, join, unknown, type Value } from "./value.ts";
 
 /** Interprets a call: reports what reaches a sink, asks the models, and follows the functions of the project. */
 export function evaluateCall(run: Run, node: CallNode, state: State): Value {
@@ -20,12 +20,13 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   reportCall(run, node, called, state);
   const known = resultOf(run, node, called, state);
   if (known) {
-    iterate(run, called, state);
+    if (!iterate(run, called, state)) callCallbacks(run, called.values, state);
     return known;
   }
   return (
     evaluatePromise(run, node, called.values, state) ??
     define(run, node, called, state) ??
+    iterate(run, called, state) ??
     callMember(run, node, called, state) ??
     handOn(run, called, state)
   );
@@ -68,21 +69,36 @@ function callMember(run: Run, node: CallNode, called: Called, state: State): Val
 }
 
 /** Nothing is known of what is called: it may call what it is given. */
-function handOn(run: Run, called: Called, state: State): Value {
-  iterate(run, called, state);
+function handOn(run: Run, { values }: Called, state: State): Value {
+  callCallbacks(run, values, state);
   return unknown;
 }
 
-/** Functions that are given to other code: they may get each element of another argument, or something that is not known. */
-function iterate(run: Run, { api, values }: Called, state: State): void {
+/** Calls a list's helper of a package; `undefined` where the call is of none. */
+function iterate(run: Run, { api, values }: Called, state: State): Value | undefined {
   const over = api === undefined ? undefined : run.module.catalog.iterated(api);
   const elements = over === undefined ? undefined : values[over];
-  if (!elements) {
-    callCallbacks(run, values, state);
-    return;
-  }
+  return api !== undefined && elements ? iterateOver(run, { api, values, elements }, state) : undefined;
+}
+
+interface Iteration {
+  readonly api: string;
+  readonly values: readonly Value[];
+  readonly elements: Value;
+}
+
+/** Functions of a list's helper get each element; what is left of the list, or what they make of it, comes out. */
+function iterateOver(run: Run, { api, values, elements }: Iteration, state: State): Value {
+  const element = fieldOf(elements, undefined);
+  const isFolding = /reduce|inject|fold/i.test(api);
+  let result = isFolding ? (values.find((value) => value !== elements && !value.fn) ?? unknown) : unknown;
   // Twice, since what the first call assigns the second one sees.
-  for (const { fn } of [...values, ...values]) if (fn) run.call(fn, [fieldOf(elements, undefined)], state);
+  for (const { fn } of [...values, ...values]) {
+    if (fn) result = join(result, run.call(fn, isFolding ? [result, element] : [element], state));
+  }
+  if (isFolding) return result;
+  const isMapping = /map/i.test(api) && values.some(({ fn }) => fn);
+  return { taints: [], fields: new Map([["*", isMapping ? result : element]]) };
 }
 
 /** `import(x)` loads and runs the file that `x` names, as `require` does. */
