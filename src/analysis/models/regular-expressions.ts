@@ -14,7 +14,12 @@ export default {
   sinks: [
     { kind: "regex", apis: ["RegExp"], arguments: [0], effect: "makes a regular expression of it" },
     { kind: "regex", methods: ["match", "matchAll"], arguments: [0], effect: "makes a regular expression of it" },
-    { kind: "regex-match", methods: ["test", "exec"], arguments: [0], effect: "matches it with the regular expression" },
+    {
+      kind: "regex-match",
+      methods: ["test", "exec"],
+      arguments: [0],
+      effect: "matches it with the regular expression",
+    },
     {
       kind: "regex-match",
       methods: ["match", "matchAll", "replace", "replaceAll", "search", "split"],

@@ -45,10 +45,16 @@ function twoWaysAround(
       const meeting =
         first.to === second.to
           ? []
-          : wordBetween(compiled, [first.to, second.to], isInGroup, ([a, b]) => {
-              joined.state = a ?? 0;
-              return a === b;
-            }, effort);
+          : wordBetween(
+              compiled,
+              [first.to, second.to],
+              isInGroup,
+              ([a, b]) => {
+                joined.state = a ?? 0;
+                return a === b;
+              },
+              effort,
+            );
       const back = meeting && around(compiled, joined.state, at, isInGroup, effort);
       if (meeting && back) return [kind, ...meeting, ...back];
     }

@@ -43,7 +43,14 @@ const mostCopies = 40;
 export function automatonOf(source: string, flags: string): Automaton | undefined {
   const alternatives = partsOf(source);
   if (!alternatives) return undefined;
-  const building: Building = { flags, edges: [[]], sets: [[]], alternativeOf: [-1], captures: capturesIn(alternatives), alternative: 0 };
+  const building: Building = {
+    flags,
+    edges: [[]],
+    sets: [[]],
+    alternativeOf: [-1],
+    captures: capturesIn(alternatives),
+    alternative: 0,
+  };
   const whole = alternatives.map((each, index) => {
     building.alternative = index;
     return sequence(building, each.parts);
@@ -220,7 +227,8 @@ function lookAround(building: Building, { text, alternatives }: PatternPart, isL
 function backReference(building: Building, { text }: PatternPart): Fragment {
   const [, number, name] = /^\\(?:(\d+)|k<([^>]*)>)/.exec(text) ?? [];
   const { captures } = building;
-  const group = name === undefined ? captures[Number(number) - 1] : captures.find((each) => each.text === `(?<${name}>`);
+  const group =
+    name === undefined ? captures[Number(number) - 1] : captures.find((each) => each.text === `(?<${name}>`);
   const isSimple = group?.alternatives.every(({ parts }) =>
     parts.every((part) => part.kind === "character" && part.max <= 1),
   );

@@ -55,7 +55,8 @@ const mirrored = new Map([
 /** `if (text.length > 100) return;` also as one of several reasons. */
 function leaves({ tree }: Module, comparison: TSESTree.Node): boolean {
   let [at, parent] = [comparison, tree.parentOf(comparison)];
-  while (parent?.type === "LogicalExpression" && parent.operator === "||") [at, parent] = [parent, tree.parentOf(parent)];
+  while (parent?.type === "LogicalExpression" && parent.operator === "||")
+    [at, parent] = [parent, tree.parentOf(parent)];
   if (parent?.type !== "IfStatement" || parent.test !== at) return false;
   const { consequent } = parent;
   const last = consequent.type === "BlockStatement" ? consequent.body.at(-1) : consequent;

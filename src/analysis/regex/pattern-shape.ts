@@ -44,7 +44,10 @@ function isLinear(alternative: Alternative, isAnchoring: boolean): boolean {
 }
 
 function loopsIn(parts: readonly PatternPart[]): number {
-  return parts.reduce((sum, part) => sum + (isLoop(part) || part.kind === "back-reference" ? 1 : 0) + loopsInside(part), 0);
+  return parts.reduce(
+    (sum, part) => sum + (isLoop(part) || part.kind === "back-reference" ? 1 : 0) + loopsInside(part),
+    0,
+  );
 }
 
 function loopsInside(part: PatternPart): number {
@@ -69,7 +72,9 @@ function endsWithLoop(parts: readonly PatternPart[]): boolean {
   const last = parts.at(-1);
   if (!last || loopsIn(parts.slice(0, -1)) > 0) return false;
   if (isLoop(last)) return true;
-  return last.kind === "group" && last.alternatives.every((each) => loopsIn(each.parts) === 0 || endsWithLoop(each.parts));
+  return (
+    last.kind === "group" && last.alternatives.every((each) => loopsIn(each.parts) === 0 || endsWithLoop(each.parts))
+  );
 }
 
 /** A repeated group in which there is a choice. */

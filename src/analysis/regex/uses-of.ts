@@ -99,7 +99,12 @@ function inArgument(
   const method = plainKey(callee.property, callee.computed) ?? "";
   const mostArguments = method === "replace" || method === "replaceAll" || method === "split" ? 2 : 1;
   if (!ofText.has(method) || given.length > mostArguments || isOtherObject(module, callee.object)) return;
-  uses.set(call, { node: call, subject: callee.object, isRepeated: method !== "search", isAlwaysRepeated: method === "split" });
+  uses.set(call, {
+    node: call,
+    subject: callee.object,
+    isRepeated: method !== "search",
+    isAlwaysRepeated: method === "split",
+  });
 }
 
 /** Where a variable or a member has it: wherever that is read. */
@@ -163,6 +168,10 @@ function isOtherObject({ scopes, tree }: Module, object: TSESTree.Node): boolean
     const member = tree.parentOf(identifier);
     if (member?.type !== "MemberExpression" || member.object !== identifier || member.computed) return false;
     const call = tree.parentOf(member);
-    return call?.type === "CallExpression" && call.callee === member && !methodsOfText.has(plainKey(member.property, false) ?? "");
+    return (
+      call?.type === "CallExpression" &&
+      call.callee === member &&
+      !methodsOfText.has(plainKey(member.property, false) ?? "")
+    );
   });
 }
