@@ -31,7 +31,7 @@ const forwarded = /\bx-(?:forwarded|original|http)?-?host\b/i;
  * Whether the data is the name of the host that the client asks for; `forwarded` where it is a header for proxies, which caches
  * do not tell answers apart by.
  */
-export function hostNamedBy({ taint }: Reached): "host" | "forwarded" | undefined {
+export function hostNamedBy({ taint }: Pick<Reached, "taint">): "host" | "forwarded" | undefined {
   const source = sourceOf(taint.steps[0]?.text);
   if (shared.test(source) || !host.test(source)) return undefined;
   return forwarded.test(source) ? "forwarded" : "host";

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { hostNamedBy } from "../third-party.ts";
 import { bare, plainKey } from "../tree.ts";
 import { kindsWhereNot } from "./characters.ts";
 import type { Guarding } from "./guard-context.ts";
@@ -6,6 +7,7 @@ import { refineMode } from "./guard-environment.ts";
 import { refineIndex, refinePrefix } from "./guard-index.ts";
 import { isIndependent, isOwn, placeOf, textAt } from "./guard-places.ts";
 import { protectPlace } from "./guard-protect.ts";
+import { allTaints } from "./value.ts";
 
 type Pair = readonly [one: TSESTree.Node, other: TSESTree.Node];
 
@@ -64,6 +66,13 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
     const text = textAt(run, other, state);
     if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
   } else if (isOwn(run, other, state)) protectPlace(run, one, ["allow-list", "path-inside"], state);
+  else if (isOwnHost(guarding, other)) protectPlace(run, one, ["domain"], state);
+}
+
+/** The host that the browser asked for: `url.host === req.headers.host` keeps an address on the service. */
+function isOwnHost({ run, state }: Guarding, node: TSESTree.Node): boolean {
+  const taints = allTaints(run.evaluate(node, state));
+  return taints.length > 0 && taints.every((taint) => hostNamedBy({ taint }) === "host");
 }
 
 function kindsOfType(type: unknown, isEqual: boolean): readonly string[] {
