@@ -8,7 +8,7 @@ import { declare, readMember, thisValue } from "./members.ts";
 import { bind, pathOf, sourceNamed } from "./patterns.ts";
 import { reportPrototypeWrite } from "./prototype.ts";
 import type { Run } from "./run.ts";
-import { reportAssignment, reportTag } from "./sinks.ts";
+import { reportAssignment, reportAttribute, reportTag } from "./sinks.ts";
 import { assign, copyState, guardsOf, meet, type State, valueIn } from "./state.ts";
 import { isExports } from "./this-holder.ts";
 import { carry, fieldOf, hole, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
@@ -80,10 +80,20 @@ function evaluateOperator(run: Run, node: TSESTree.Node, state: State): Value {
       return run.evaluate(node.expression, state);
     case "SequenceExpression":
       return node.expressions.map((each) => run.evaluate(each, state)).at(-1) ?? unknown;
+    case "JSXExpressionContainer":
+      return run.evaluate(node.expression, state);
+    case "JSXAttribute":
+      return evaluateAttribute(run, node, state);
     default:
       for (const child of childrenOf(node)) run.evaluate(child, state);
       return unknown;
   }
+}
+
+function evaluateAttribute(run: Run, node: TSESTree.JSXAttribute, state: State): Value {
+  const value = node.value ? run.evaluate(node.value, state) : unknown;
+  reportAttribute(run, node, value, state);
+  return unknown;
 }
 
 function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: State): Value {

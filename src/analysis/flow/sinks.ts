@@ -67,6 +67,14 @@ function assignedApi(run: Run, left: TSESTree.Node): string | undefined {
   return run.module.catalog.canonical(`${owner}.${name}`);
 }
 
+/** Reports what an element of JSX is given, as an assignment to `jsx.<attribute>`. */
+export function reportAttribute(run: Run, node: TSESTree.JSXAttribute, value: Value, state: State): void {
+  const name = node.name.type === "JSXIdentifier" ? node.name.name : undefined;
+  for (const sink of name === undefined ? [] : run.module.catalog.assignedSinks(`jsx.${name}`)) {
+    report(run, { sink, node, range: node.range, text: textIn(sink, value) }, dangerOf(sink, value), state);
+  }
+}
+
 /** Reports what a function returns to a framework that sends it. */
 export function reportReturned(run: Run, fn: FunctionNode, node: TSESTree.Node, returned: Sent): void {
   const { value, state } = returned;

@@ -30,8 +30,6 @@ const escapers = [
   "encode-html",
   "lodash.escape.default",
   "htmlspecialchars",
-  "react-dom/server.renderToString",
-  "react-dom/server.renderToStaticMarkup",
 ];
 
 const cleaners = [

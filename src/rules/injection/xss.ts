@@ -104,6 +104,24 @@
  * });
  * ```
  *
+ * ## React on the server
+ *
+ * React escapes what it shows, except where the code says that it is HTML.
+ *
+ * ```tsx bad file=app/search/page.tsx
+ * export default async function Page({ searchParams }: { searchParams: Promise<{ q: string }> }) {
+ *   const { q } = await searchParams;
+ *   return <h1 dangerouslySetInnerHTML={{ __html: `Results for ${q}` }} />; // finding
+ * }
+ * ```
+ *
+ * ```tsx good file=app/search/page.tsx
+ * export default async function Page({ searchParams }: { searchParams: Promise<{ q: string }> }) {
+ *   const { q } = await searchParams;
+ *   return <h1>Results for {q}</h1>;
+ * }
+ * ```
+ *
  * ## Not reported
  *
  * Objects and arrays, which are sent as JSON, other content types, and data that cannot hold a tag:
@@ -151,6 +169,7 @@ const decodes = /parse|searchParams|decode|unescape|query/i;
 /** What the content type and the source make of a response that data reaches. */
 function judge(module: Module, { sink, range, taint }: Reached): { readonly confidence?: "medium" } | undefined {
   const [{ text: source } = { text: "" }] = taint.steps;
+  if (sink === "html-raw") return {};
   if (sendsObject(module, range)) return undefined;
   const type = contentTypeAt(module, range);
   if (type === "other" || (sink !== "html" && type === "unknown")) return undefined;
@@ -170,7 +189,7 @@ export default {
   owasp: "A03:2021",
   message: "Data from a request is sent as HTML, so a link can run scripts in the browser of whoever follows it.",
   fix: "Escape the data for HTML, render it with a template that escapes, or send it as JSON or plain text.",
-  sinks: ["html", "html-guess", "html-typed"],
+  sinks: ["html", "html-guess", "html-typed", "html-raw"],
   sanitizers: ["number", "allow-list", "characters", "arithmetic", "html-escape", "url"],
   judge,
 } satisfies TaintRule<Module>;
