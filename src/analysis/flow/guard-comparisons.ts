@@ -5,6 +5,7 @@ import { kindsWhereNot } from "./characters.ts";
 import type { Guarding } from "./guard-context.ts";
 import { refineMode } from "./guard-environment.ts";
 import { refineIndex, refinePrefix } from "./guard-index.ts";
+import { refineContained } from "./guard-paths.ts";
 import { isIndependent, isOwn, placeOf, textAt } from "./guard-places.ts";
 import { protectPlace } from "./guard-protect.ts";
 import { allTaints } from "./value.ts";
@@ -65,8 +66,12 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
   if (!isEqual) {
     const text = textAt(run, other, state);
     if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
-  } else if (isOwn(run, other, state)) protectPlace(run, one, ["allow-list", "path-inside"], state);
-  else if (isOwnHost(guarding, other)) protectPlace(run, one, ["domain"], state);
+  } else if (isOwn(run, other, state)) {
+    protectPlace(run, one, ["allow-list", "path-inside"], state);
+    // `path.dirname(file) === root`.
+    const isFolder = one.type === "CallExpression" && run.module.apiOf(one.callee) === "path.dirname";
+    if (isFolder) refineContained(guarding, one.arguments[0]);
+  } else if (isOwnHost(guarding, other)) protectPlace(run, one, ["domain"], state);
 }
 
 /** The host that the browser asked for: `url.host === req.headers.host` keeps an address on the service. */
