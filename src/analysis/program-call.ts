@@ -21,7 +21,8 @@ export function programCallAt(module: Module, range: Range): ProgramCall | undef
   const whole = first && listOf(module, first);
   const name = whole ? whole[0] : first;
   const text = name && module.constantOf(name);
-  const program = typeof text === "string" ? text.replace(/^.*[\\/]/, "").replace(/\.(?:exe|cmd|bat)$/i, "") : undefined;
+  const program =
+    typeof text === "string" ? text.replace(/^.*[\\/]/, "").replace(/\.(?:exe|cmd|bat)$/i, "") : undefined;
   return { program, given: whole ? whole.slice(1) : second && listOf(module, second) };
 }
 

@@ -13,7 +13,7 @@ io.on("connection", (socket) => {
   exec(`a ${socket.handshake.query.room}`); // flow: command
   exec(`a ${socket.id}`);
   socket.on("run", ({ command }, done) => {
-    exec(command, done); // flow: command
+    exec(command, (error) => done(error === null)); // flow: command
   });
   socket.on("disconnect", (reason) => {
     exec(`logger ${reason}`);

@@ -37,7 +37,14 @@ export default {
       option: "shell",
       effect: "runs it in a shell, which `shell` asks for",
     },
-    { kind: "shell-arguments", apis: spawners, arguments: [1], fields: "all", first: shell, effect: "gives it to a shell" },
+    {
+      kind: "shell-arguments",
+      apis: spawners,
+      arguments: [1],
+      fields: "all",
+      first: shell,
+      effect: "gives it to a shell",
+    },
     {
       kind: "argument",
       apis: spawners,

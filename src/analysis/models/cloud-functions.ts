@@ -23,9 +23,18 @@ export default {
     { apis: ["@azure/functions.app.eventHub"], option: "handler", parameters: ["azure.Message", undefined] },
     { apis: ["@google-cloud/functions-framework.http"], parameters: http },
     { apis: ["@google-cloud/functions-framework.cloudEvent"], parameters: ["cloud.Event"] },
-    { apis: [...firebase.map((name) => `${name}.https.onRequest`), "firebase-functions/v2/https.onRequest"], parameters: http },
-    { apis: ["firebase-functions.https.onCall", "firebase-functions/v1.https.onCall"], parameters: ["firebase.Data", undefined] },
-    { apis: ["firebase-functions/v2.https.onCall", "firebase-functions/v2/https.onCall"], parameters: ["firebase.Call"] },
+    {
+      apis: [...firebase.map((name) => `${name}.https.onRequest`), "firebase-functions/v2/https.onRequest"],
+      parameters: http,
+    },
+    {
+      apis: ["firebase-functions.https.onCall", "firebase-functions/v1.https.onCall"],
+      parameters: ["firebase.Data", undefined],
+    },
+    {
+      apis: ["firebase-functions/v2.https.onCall", "firebase-functions/v2/https.onCall"],
+      parameters: ["firebase.Call"],
+    },
   ],
   sources: {
     [`${request}.headers`]: "remote",

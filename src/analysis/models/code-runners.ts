@@ -3,7 +3,14 @@ import type { PackageModel } from "../package-model.ts";
 /** Sandboxes from which code gets out, and packages that load a text as a module. */
 const runners = [
   ...["vm2.VM().run", "vm2.NodeVM().run", "vm2.VMScript", "sandbox().run", "sandcastle.SandCastle().createScript"],
-  ...["jailed.DynamicPlugin", "safe-eval", "safer-eval", "safer-eval.SaferEval().runInContext", "notevil", "eval5.evaluate"],
+  ...[
+    "jailed.DynamicPlugin",
+    "safe-eval",
+    "safer-eval",
+    "safer-eval.SaferEval().runInContext",
+    "notevil",
+    "eval5.evaluate",
+  ],
   ...["node-eval", "sval().run", "require-from-string", "static-eval", "static-eval.default", "eval-estree-expression"],
   ...["@nyariv/sandboxjs().compile", "realms-shim.makeRootRealm().evaluate", "vm-browserify.runInNewContext"],
 ];

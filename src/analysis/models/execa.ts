@@ -42,7 +42,14 @@ export default {
       option: "shell",
       effect: "runs it in a shell, which `shell` asks for",
     },
-    { kind: "shell-arguments", apis: runners, arguments: [1], fields: "all", first: shell, effect: "gives it to a shell" },
+    {
+      kind: "shell-arguments",
+      apis: runners,
+      arguments: [1],
+      fields: "all",
+      first: shell,
+      effect: "gives it to a shell",
+    },
     {
       kind: "argument",
       apis: runners,
@@ -51,6 +58,12 @@ export default {
       unless: /^(?:[^\ufffc\ufffd-]|-[^\ufffc\ufffd])/,
       effect: "gives it as an argument, which may be an option",
     },
-    { kind: "program-place", apis: runners, arguments: [1, 2], fields: ["cwd", "env"], effect: "lets it say which programs are found" },
+    {
+      kind: "program-place",
+      apis: runners,
+      arguments: [1, 2],
+      fields: ["cwd", "env"],
+      effect: "lets it say which programs are found",
+    },
   ],
 } satisfies PackageModel;

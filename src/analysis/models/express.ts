@@ -16,7 +16,7 @@ const asEvents = [
 ];
 
 /** What a client says of its files, by multer and express-fileupload; what it calls them is in `uploads.ts`. */
-const fileFields = ["mimetype", "encoding", "fieldname", "buffer", "data"];
+const fileFields = ["mimetype", "encoding", "buffer", "data"];
 
 /** Values that Express parses: `a[b]=c` and JSON make objects of them where a text is expected. */
 const structured = ["remote", "structured"] as const;

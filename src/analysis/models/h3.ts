@@ -2,7 +2,13 @@ import type { PackageModel } from "../package-model.ts";
 
 const event = "h3.Event";
 const packages = ["h3", "nitropack/runtime", "nitro/h3", "#imports"];
-const handlers = ["defineEventHandler", "eventHandler", "defineCachedEventHandler", "cachedEventHandler", "lazyEventHandler"];
+const handlers = [
+  "defineEventHandler",
+  "eventHandler",
+  "defineCachedEventHandler",
+  "cachedEventHandler",
+  "lazyEventHandler",
+];
 
 /** What helpers read from an event, as h3 and Nitro give them out and as Nuxt has them without an import. */
 const helpers: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +62,9 @@ export default {
     "h3.Event.url": "remote",
     "h3.Event.headers": "remote",
     "h3.Event.context.params": "remote",
-    ...Object.fromEntries(Object.entries(helpers).flatMap(([name, kinds]) => [`${name}()`, `h3.${name}()`].map((api) => [api, kinds]))),
+    ...Object.fromEntries(
+      Object.entries(helpers).flatMap(([name, kinds]) => [`${name}()`, `h3.${name}()`].map((api) => [api, kinds])),
+    ),
   },
 } satisfies PackageModel;
 

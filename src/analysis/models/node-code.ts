@@ -1,10 +1,22 @@
 import type { PackageModel } from "../package-model.ts";
 
-const runners = ["runInThisContext", "runInNewContext", "runInContext", "compileFunction", "Script", "SourceTextModule"];
+const runners = [
+  "runInThisContext",
+  "runInNewContext",
+  "runInContext",
+  "compileFunction",
+  "Script",
+  "SourceTextModule",
+];
 
 /** Node's modules that make code of a text or load it from a file. */
 export default {
-  aliases: { "vm.default": "vm", "module.default": "module", "module.Module": "module", "worker_threads.default": "worker_threads" },
+  aliases: {
+    "vm.default": "vm",
+    "module.default": "module",
+    "module.Module": "module",
+    "worker_threads.default": "worker_threads",
+  },
   sinks: [
     {
       kind: "code",

@@ -19,7 +19,11 @@ export default {
       parameters: ["express.Request", "express.Response", undefined],
       withError: ["Error()", "express.Request", "express.Response", undefined],
     },
-    { apis: ["polka"], option: ["onError", "onNoMatch"], parameters: [undefined, "express.Request", "express.Response"] },
+    {
+      apis: ["polka"],
+      option: ["onError", "onNoMatch"],
+      parameters: [undefined, "express.Request", "express.Response"],
+    },
     {
       apis: ["micro", "micro.serve", "micro.default"],
       parameters: ["express.Request", "express.Response"],

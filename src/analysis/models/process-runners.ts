@@ -10,7 +10,13 @@ const lines = [
 ];
 
 /** Functions that take a program and a list of arguments. */
-const programs = ["teen_process.exec", "@actions/exec.exec", "@actions/exec.getExecOutput", "node-pty.spawn", "Deno.Command"];
+const programs = [
+  "teen_process.exec",
+  "@actions/exec.exec",
+  "@actions/exec.getExecOutput",
+  "node-pty.spawn",
+  "Deno.Command",
+];
 
 /** Packages and runtimes that start programs. */
 export default {

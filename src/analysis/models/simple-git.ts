@@ -5,10 +5,36 @@ const beginning = /^(?:[^\ufffc\ufffd-]|-[^\ufffc\ufffd])/;
 const effect = "gives it to git, which may read it as an option or run what a URL such as `ext::` says";
 
 /** Methods that set something and give the object again; `clone` and others are promises and may be followed by more. */
-const chained = ["cwd", "env", "outputHandler", "silent", "addConfig", "init", "clone", "fetch", "pull", "push", "checkout"];
+const chained = [
+  "cwd",
+  "env",
+  "outputHandler",
+  "silent",
+  "addConfig",
+  "init",
+  "clone",
+  "fetch",
+  "pull",
+  "push",
+  "checkout",
+];
 
 const urls = ["clone", "mirror", "fetch", "pull", "push", "listRemote", "addRemote", "remote", "submoduleAdd"];
-const names = ["checkout", "checkoutBranch", "raw", "log", "diff", "merge", "rebase", "reset", "show", "tag", "branch", "revparse", "archive"];
+const names = [
+  "checkout",
+  "checkoutBranch",
+  "raw",
+  "log",
+  "diff",
+  "merge",
+  "rebase",
+  "reset",
+  "show",
+  "tag",
+  "branch",
+  "revparse",
+  "archive",
+];
 
 /** simple-git, which hands names and options on to git, and others like it. */
 export default {
@@ -21,7 +47,13 @@ export default {
     ...Object.fromEntries(chained.map((name) => [`${git}.${name}()`, git])),
   },
   sinks: [
-    { kind: "git-argument", apis: [...urls, ...names].map((name) => `${git}.${name}`), fields: "all", unless: beginning, effect },
+    {
+      kind: "git-argument",
+      apis: [...urls, ...names].map((name) => `${git}.${name}`),
+      fields: "all",
+      unless: beginning,
+      effect,
+    },
     {
       kind: "git-argument",
       apis: ["git-clone", "gitclone", "git-clone.gitClone", "git-clone/promise", "nodegit.Clone", "download-git-repo"],

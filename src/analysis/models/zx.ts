@@ -4,7 +4,12 @@ import type { PackageModel } from "../package-model.ts";
 export default {
   aliases: { "zx/globals": "zx", "zx/core": "zx" },
   sinks: [
-    { kind: "command", apis: ["zx.$.shell", "zx.$.prefix", "zx.$.postfix"], assigned: true, effect: "runs it in each shell" },
+    {
+      kind: "command",
+      apis: ["zx.$.shell", "zx.$.prefix", "zx.$.postfix"],
+      assigned: true,
+      effect: "runs it in each shell",
+    },
     { kind: "program-place", apis: ["zx.cd"], arguments: [0], effect: "runs the next programs in it" },
   ],
   sanitizers: { "zx.quote": ["shell-escape"], "zx.quotePowerShell": ["shell-escape"] },

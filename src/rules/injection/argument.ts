@@ -108,10 +108,65 @@ import type { Reached, TaintRule } from "../../model/rule.ts";
 /** Programs with an option that writes a file or runs a program. */
 const risky = new Set([
   ...["git", "hg", "svn", "tar", "zip", "unzip", "7z", "7za", "rsync", "ssh", "scp", "sftp", "curl", "wget", "find"],
-  ...["ffmpeg", "convert", "magick", "mogrify", "identify", "gs", "pandoc", "wkhtmltopdf", "pdflatex", "xelatex", "latex"],
-  ...["chrome", "google-chrome", "chromium", "chromium-browser", "sort", "sed", "awk", "gawk", "xargs", "env", "sudo", "nice"],
-  ...["node", "python", "python3", "perl", "ruby", "php", "npm", "npx", "pnpm", "yarn", "pip", "pip3", "gem", "docker", "kubectl"],
-  ...["mysqldump", "mysql", "psql", "pg_dump", "mongodump", "openssl", "sendmail", "mail", "mutt", "nmap", "tcpdump", "man", "less"],
+  ...[
+    "ffmpeg",
+    "convert",
+    "magick",
+    "mogrify",
+    "identify",
+    "gs",
+    "pandoc",
+    "wkhtmltopdf",
+    "pdflatex",
+    "xelatex",
+    "latex",
+  ],
+  ...[
+    "chrome",
+    "google-chrome",
+    "chromium",
+    "chromium-browser",
+    "sort",
+    "sed",
+    "awk",
+    "gawk",
+    "xargs",
+    "env",
+    "sudo",
+    "nice",
+  ],
+  ...[
+    "node",
+    "python",
+    "python3",
+    "perl",
+    "ruby",
+    "php",
+    "npm",
+    "npx",
+    "pnpm",
+    "yarn",
+    "pip",
+    "pip3",
+    "gem",
+    "docker",
+    "kubectl",
+  ],
+  ...[
+    "mysqldump",
+    "mysql",
+    "psql",
+    "pg_dump",
+    "mongodump",
+    "openssl",
+    "sendmail",
+    "mail",
+    "mutt",
+    "nmap",
+    "tcpdump",
+    "man",
+    "less",
+  ],
 ]);
 
 /** Programs whose options run programs: also a library should not hand them on unseen. */
@@ -127,7 +182,8 @@ function mayBeOption(module: Module, given: readonly Parameters<Module["constant
   if (texts.includes("--")) return false;
   return given.some((each, index) => {
     const before = texts[index - 1];
-    const isValue = typeof before === "string" && before.startsWith("-") && !before.includes("=") && !plain.test(before);
+    const isValue =
+      typeof before === "string" && before.startsWith("-") && !before.includes("=") && !plain.test(before);
     return texts[index] === undefined && !isValue && !isFixedStart(module, each);
   });
 }
@@ -148,7 +204,8 @@ export default {
   cwe: [88],
   owasp: "A03:2021",
   message: "Data from a request is an argument of a program, which reads it as an option if it starts with a dash.",
-  inLibrary: "An argument of an exported function is given to a program, which reads it as an option if it starts with a dash.",
+  inLibrary:
+    "An argument of an exported function is given to a program, which reads it as an option if it starts with a dash.",
   fix: "Put `--` before the values, or refuse those that start with `-`.",
   sinks: ["argument", "git-argument"],
   sanitizers: ["number", "allow-list", "characters", "path-inside", "path-segment"],

@@ -122,7 +122,8 @@ export default {
   cwe: [94, 95],
   owasp: "A03:2021",
   message: "Data from a request is run as code, so its sender controls the process.",
-  inLibrary: "An argument of an exported function becomes part of code that is run, so whoever chooses it controls the process.",
+  inLibrary:
+    "An argument of an exported function becomes part of code that is run, so whoever chooses it controls the process.",
   fix: "Read the data as data (`JSON.parse`, a number), or let it choose from a list of functions.",
   sinks: ["code", "module"],
   sanitizers: ["number", "arithmetic", "allow-list", "characters", "json"],

@@ -87,14 +87,18 @@ const starters = new Set(
 const relative = /^\.\.?[\\/]/;
 
 /** Folders of what runs when a project is built or installed: started from the project's own folder. */
-const tools = /(?:^|\/)(?:scripts?|tools?|tasks|bin|build|ci|\.github|examples?|demos?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$/;
+const tools =
+  /(?:^|\/)(?:scripts?|tools?|tasks|bin|build|ci|\.github|examples?|demos?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$/;
 
 const protections = ["number", "allow-list", "path-inside", "path-segment", "characters"];
 
-function* fromRequests(reached: readonly Reached[]): Generator<Problem> {
+/** What a client's library calls back is a function, whatever it came with. */
+const answering = /\b(?:ack|callback|cb|done|fn|next|reply|respond)$/;
+
+function* fromRequests({ text }: Module, reached: readonly Reached[]): Generator<Problem> {
   const seen = new Set<number>();
   for (const { sink, range, taint } of reached) {
-    const isSafe = protections.some((kind) => taint.safe.has(kind));
+    const isSafe = protections.some((kind) => taint.safe.has(kind)) || answering.test(text.slice(...range));
     if (sink !== "program-place" || taint.kind !== "remote" || isSafe || seen.has(range[0])) continue;
     seen.add(range[0]);
     yield { range, steps: taint.steps };
@@ -137,7 +141,7 @@ export default {
   message: "Data from a request decides in which folder or along which path a program is looked for.",
   fix: "Name the program with its whole path, such as `path.join(__dirname, …)`, and take folders from a list of your own.",
   *detect(module, _options, reached) {
-    yield* fromRequests(reached);
+    yield* fromRequests(module, reached);
     yield* fromWorkingDirectory(module);
   },
 } satisfies CodeRule<Module>;

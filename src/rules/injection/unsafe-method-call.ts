@@ -96,7 +96,7 @@ import { bare, type Module, type TSESTree } from "../../analysis/index.ts";
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 /** The expression that gives a variable its value. */
-function valueOf(module: Module, node: TSESTree.Node): TSESTree.Node | undefined {
+function initialiserOf(module: Module, node: TSESTree.Node): TSESTree.Node | undefined {
   const [definition, ...more] = module.scopes.variableOf(node)?.defs ?? [];
   const declarator = definition?.node.type === "VariableDeclarator" && more.length === 0 ? definition.node : undefined;
   return declarator?.id.type === "Identifier" ? (declarator.init ?? undefined) : undefined;
@@ -111,13 +111,16 @@ function isTable(module: Module, node: TSESTree.Node | undefined): boolean {
   return (api === "Object.assign" || api === "Object.freeze") && isTable(module, first && bare(first));
 }
 
-function judge(module: Module, { range }: Reached): { readonly severity?: "low"; readonly confidence?: "low" } | undefined {
+function judge(
+  module: Module,
+  { range }: Reached,
+): { readonly severity?: "low"; readonly confidence?: "low" } | undefined {
   const callee = module.tree.nodes.find(
     (node) => node.type === "MemberExpression" && node.range[0] === range[0] && node.range[1] === range[1],
   );
   if (callee?.type !== "MemberExpression") return {};
   const object = bare(callee.object);
-  const value = object.type === "Identifier" ? valueOf(module, object) : object;
+  const value = object.type === "Identifier" ? initialiserOf(module, object) : object;
   if (isTable(module, value && bare(value))) return undefined;
   // Of a table of functions only what every object inherits is left to call.
   return module.objectOf(object) ? { severity: "low", confidence: "low" } : {};
