@@ -235,6 +235,31 @@
  * }
  * ```
  *
+ * In a library, names of tables and whole statements, which its users choose:
+ *
+ * ```js good file=index.js
+ * const { Pool } = require("pg");
+ *
+ * module.exports = class Store {
+ *   constructor(options) {
+ *     this.pool = new Pool(options);
+ *     this.table = options.table;
+ *   }
+ *
+ *   run(statement, values) {
+ *     return this.pool.query(statement, values);
+ *   }
+ *
+ *   clean(before) {
+ *     return this.pool.query(`DELETE FROM ${this.table} WHERE expires < $1`, [before]);
+ *   }
+ * };
+ * ```
+ *
+ * ```json good file=package.json
+ * { "name": "table-store", "main": "index.js" }
+ * ```
+ *
  * ## Out of scope
  *
  * Data that comes back from the database, and data that goes through a package that is not known, is not followed.
@@ -254,10 +279,16 @@ export default {
   fix: "Put a placeholder into the text and pass the value as a parameter; choose names of columns from a list.",
   sinks: ["sql"],
   sanitizers: ["number", "allow-list", "characters", "sql-escape"],
-  spares: (_module, reached) => reached.taint.kind === "library" && isWhole(reached),
+  spares: (_module, reached) => reached.taint.kind === "library" && !isInValue(reached),
 } satisfies TaintRule;
 
-/** A function that is given a whole statement is meant to be: only a part of one is the library's own mistake. */
-function isWhole({ text }: Reached): boolean {
-  return text === undefined || !/[^\ufffc\ufffd\s]/.test(text);
+/** Data from outside in quotes, or beside what it is compared with. */
+const value = /'[^']*\ufffc[^']*'|(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^)]*)\s*["'`]?\ufffc/i;
+
+/**
+ * A library is meant to be given whole statements, parts of them and names of tables; a value that it puts into the text itself
+ * is its own mistake.
+ */
+function isInValue({ text }: Reached): boolean {
+  return text !== undefined && value.test(text);
 }
