@@ -1,8 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { pathOf } from "./patterns.ts";
 import { type Run, stepAt } from "./run.ts";
 import { type CallNode, report } from "./sinks.ts";
 import type { State } from "./state.ts";
 import { hole, type Taint, type Value } from "./value.ts";
+
+/** The value as a key of the object: what is read from there under it is the object's own. */
+export function keyOf(run: Run, object: TSESTree.Node, key: Value): Value {
+  const path = pathOf(run, object);
+  return path === undefined ? key : { ...key, keyOf: path };
+}
 
 interface Chosen {
   readonly field: Value;
@@ -15,6 +22,7 @@ interface Chosen {
  */
 export function chosenBy(run: Run, node: TSESTree.MemberExpression, { field, key }: Chosen): Value {
   if (key.taints.length === 0 || (key.text !== undefined && key.text !== hole)) return field;
+  if (key.keyOf !== undefined && key.keyOf === pathOf(run, node.object)) return field;
   const step = stepAt(run, node, `\`${textOf(run, node)}\` is \`Object.prototype\` where the key is \`__proto__\``);
   const proto: readonly Taint[] = key.taints.map((taint) => ({ ...taint, steps: [...taint.steps, step] }));
   return { ...field, proto: [...(field.proto ?? []), ...proto] };

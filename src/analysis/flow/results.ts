@@ -1,10 +1,22 @@
 import { fill } from "./members.ts";
 import { callBuiltin } from "./method-builtins.ts";
 import { pathOf } from "./patterns.ts";
+import { keyOf } from "./prototype.ts";
 import { type Run, sourceAt } from "./run.ts";
 import type { Called, CallNode } from "./sinks.ts";
 import { guard, type State } from "./state.ts";
-import { allTaints, carry, join, protect, textOf, textValue, unknown, unprotect, type Value } from "./value.ts";
+import {
+  allTaints,
+  carry,
+  join,
+  protect,
+  textOf,
+  textValue,
+  unknown,
+  unprotect,
+  type Value,
+  withField,
+} from "./value.ts";
 
 /** What a call gives, and does to its arguments, as the models know it; `undefined` where they do not know the call. */
 export function resultOf(run: Run, node: CallNode, called: Called, state: State): Value | undefined {
@@ -22,7 +34,23 @@ export function resultOf(run: Run, node: CallNode, called: Called, state: State)
   }
   if (catalog.isMerger(api)) return merge(run, node, values, state);
   if (catalog.isParser(api)) return parsed(values[0] ?? unknown);
-  return callBuiltin(run, api, values, state) ?? carriedBy(run, api, called);
+  const built = callBuiltin(run, api, values, state);
+  return built ? listed(run, node, api, built) : carriedBy(run, api, called);
+}
+
+const keyLists = new Set(["Object.keys", "Object.getOwnPropertyNames", "Reflect.ownKeys"]);
+
+/** Lists of keys remember whose keys they are. */
+function listed(run: Run, node: CallNode, api: string, list: Value): Value {
+  const [object] = node.arguments;
+  const { fields } = list;
+  if (!object || !fields || !(keyLists.has(api) || api === "Object.entries")) return list;
+  const tagged = (element: Value): Value => {
+    if (keyLists.has(api)) return keyOf(run, object, element);
+    const key = element.fields?.get("0");
+    return key ? withField(element, "0", keyOf(run, object, key)) : element;
+  };
+  return { ...list, fields: new Map([...fields].map(([name, element]) => [name, tagged(element)])) };
 }
 
 function carriedBy(run: Run, api: string, { receiver, values }: Called): Value | undefined {

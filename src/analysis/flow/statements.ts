@@ -6,6 +6,7 @@ import { type Loop, refineAfterLoop } from "./guard-loops.ts";
 import { refine } from "./guards.ts";
 import { declare } from "./members.ts";
 import { bind, pathOf } from "./patterns.ts";
+import { keyOf } from "./prototype.ts";
 import { type Run, sourceAt } from "./run.ts";
 import { reportReturned } from "./sinks.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
@@ -135,7 +136,9 @@ function enterLoop(run: Run, node: Loop, state: State): void {
   if (node.type === "ForInStatement" || node.type === "ForOfStatement") {
     const whole = run.evaluate(node.right, state);
     const each =
-      node.type === "ForInStatement" ? carry([whole]) : (streamed(run, node.right) ?? fieldOf(whole, undefined));
+      node.type === "ForInStatement"
+        ? keyOf(run, node.right, carry([whole]))
+        : (streamed(run, node.right) ?? fieldOf(whole, undefined));
     bind(
       run,
       node.left.type === "VariableDeclaration" ? (node.left.declarations[0]?.id ?? node.left) : node.left,

@@ -27,6 +27,8 @@ export interface Value {
   readonly self?: Holder;
   /** Where the value is a function that keeps what it is given: the `resolve` of a promise. */
   readonly cell?: Holder;
+  /** The place of the object whose own keys the value is one of. */
+  readonly keyOf?: string;
   /** Data that chose the value among an object's fields: it may be the prototype of all objects. */
   readonly proto?: readonly Taint[];
 }
@@ -76,6 +78,7 @@ export function join(a: Value, b: Value): Value {
     ...(fields && { fields }),
     ...(text !== undefined && { text }),
     ...identity,
+    ...(a.keyOf !== undefined && a.keyOf === b.keyOf && { keyOf: a.keyOf }),
     ...(proto && { proto }),
   };
 }
