@@ -33,6 +33,10 @@ app.post("/b", (req, res) => {
 
 app.post("/c", (req, res) => {
   const form = formidable({ multiples: true });
+  form.on("fileBegin", (field, file) => {
+    file.filepath = path.join(folder, file.originalFilename); // flow: path-write
+    file.filepath = path.join(folder, file.newFilename);
+  });
   form.parse(req, (error, fields, files) => {
     fs.renameSync(files.photo.filepath, path.join(folder, files.photo.originalFilename)); // flow: path-write
     fs.renameSync(files.photo.filepath, path.join(folder, files.photo.newFilename));

@@ -45,6 +45,7 @@ export default {
       apis: arrays.flatMap((method) => [`${files}.${method}`, `${each}.${method}`]),
       parameters: [each],
     })),
+    { apis: ["@@nestjs/common.UploadedFiles"], parameters: ["express.Request.files"] },
     { apis: ["formidable().parse"], parameters: ["Error()", "express.Request.body", "uploads.Files"] },
     { apis: ["formidable().on"], first: /^field$/, parameters: ["express.Request.body", "express.Request.body"] },
     { apis: ["formidable().on"], first: fileEvents, parameters: ["express.Request.body", file] },
@@ -76,6 +77,12 @@ export default {
     "multiparty.Part.name": "remote",
   },
   sinks: [
+    {
+      kind: "path-write",
+      apis: ["uploads.File.path", "uploads.File.filepath"],
+      assigned: true,
+      effect: "has the file stored at the place that it names",
+    },
     {
       kind: "path-write",
       apis: ["multer.File.mv"],
