@@ -34,12 +34,12 @@ function protectDependents(context: Dependence, place: TSESTree.Node, kinds: rea
   const variable = run.module.scopes.variableOf(rootOf(place));
   if (path === undefined || !variable || depth >= deepest) return;
   for (const { identifier } of variable.references.slice(0, mostReferences)) {
-    const declarator = declaratorOf(context, identifier, path);
-    if (!declarator?.init || declarator.range[1] > before || initialOf(run, declarator.id) === undefined) continue;
-    const common = commonKinds(run.evaluate(declarator.init, state));
+    const made = madeOf(context, identifier, path);
+    if (!made || made.value.range[1] > before) continue;
+    const common = commonKinds(run.evaluate(made.value, state));
     const held = kinds.filter((kind) => common.has(kind));
-    if (held.length > 0 && notePlace(run, declarator.id, held, state).length > 0) {
-      protectDependents(context, declarator.id, held, depth + 1);
+    if (held.length > 0 && notePlace(run, made.name, held, state).length > 0) {
+      protectDependents(context, made.name, held, depth + 1);
     }
   }
 }
@@ -49,22 +49,40 @@ function rootOf(node: TSESTree.Node): TSESTree.Node {
   return inner.type === "MemberExpression" ? rootOf(inner.object) : inner;
 }
 
-/** Where the place is a part of what a variable is declared with, and nothing is done with it on the way but putting together. */
-function declaratorOf(
-  { run }: Dependence,
-  identifier: TSESTree.Node,
-  path: string,
-): TSESTree.VariableDeclarator | undefined {
+interface Made {
+  readonly name: TSESTree.Node;
+  readonly value: TSESTree.Node;
+}
+
+/** The variable whose only value the place is a part of, where nothing is done with it on the way but putting together. */
+function madeOf({ run, before }: Dependence, identifier: TSESTree.Node, path: string): Made | undefined {
   let node: TSESTree.Node = identifier;
   let isPlace = pathOf(run, node) === path;
   for (let steps = 0; steps < 12; steps++) {
     const parent = run.module.tree.parentOf(node);
-    if (parent?.type === "VariableDeclarator") return isPlace && parent.init === node ? parent : undefined;
+    if (parent?.type === "VariableDeclarator") {
+      const isOnly = isPlace && parent.init === node && initialOf(run, parent.id) !== undefined;
+      return isOnly ? { name: parent.id, value: node } : undefined;
+    }
+    if (parent?.type === "AssignmentExpression") {
+      const isLast = isPlace && parent.right === node && isLastValue(run, parent, before);
+      return isLast ? { name: parent.left, value: node } : undefined;
+    }
     if (!parent || !assembling.has(parent.type)) return undefined;
     node = parent;
     isPlace ||= pathOf(run, node) === path;
   }
   return undefined;
+}
+
+/** `let file = null; file = path.join(root, name);`: the only value but for a constant one before, up to where the condition stands. */
+function isLastValue(run: Run, { left, operator, right }: TSESTree.AssignmentExpression, before: number): boolean {
+  const variable = left.type === "Identifier" && operator === "=" ? run.module.scopes.variableOf(left) : undefined;
+  const writes = variable?.references.filter((each) => each.isWrite() && each.identifier.range[0] < before) ?? [];
+  return (
+    writes.length > 0 &&
+    writes.every(({ init, writeExpr }) => writeExpr === right || (init && writeExpr?.type === "Literal"))
+  );
 }
 
 const assembling = new Set([

@@ -143,8 +143,8 @@
 import { isOfSenderAlone, isRequestPath } from "../../analysis/index.ts";
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
-/** A host of the request's own and its path after it: `https://${req.headers.host}${req.url}`. */
-const ownAddress = /^(?:[a-z+]*:)?\/\/\ufffc\//i;
+/** A host of the request's own and its path after it: `https://${req.headers.host}${req.url}`, `${origin(req)}${req.url}`. */
+const ownAddress = /^(?:(?:[a-z+]*|\ufffd):\/\/)?\ufffc\/\ufffc/i;
 
 function judge(_module: unknown, reached: Reached): { readonly confidence?: "low" } | undefined {
   if (isOfSenderAlone(reached)) return undefined;
