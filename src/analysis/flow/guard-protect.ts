@@ -55,24 +55,32 @@ interface Made {
 }
 
 /** The variable whose only value the place is a part of, where nothing is done with it on the way but putting together. */
-function madeOf({ run, before }: Dependence, identifier: TSESTree.Node, path: string): Made | undefined {
-  let node: TSESTree.Node = identifier;
-  let isPlace = pathOf(run, node) === path;
+function madeOf(context: Dependence, identifier: TSESTree.Node, path: string): Made | undefined {
+  const { run } = context;
+  let value: TSESTree.Node = identifier;
+  let isPlace = pathOf(run, value) === path;
   for (let steps = 0; steps < 12; steps++) {
-    const parent = run.module.tree.parentOf(node);
-    if (parent?.type === "VariableDeclarator") {
-      const isOnly = isPlace && parent.init === node && initialOf(run, parent.id) !== undefined;
-      return isOnly ? { name: parent.id, value: node } : undefined;
-    }
-    if (parent?.type === "AssignmentExpression") {
-      const isLast = isPlace && parent.right === node && isLastValue(run, parent, before);
-      return isLast ? { name: parent.left, value: node } : undefined;
-    }
+    const parent = run.module.tree.parentOf(value);
+    const name = parent && nameGiven(context, parent, value);
+    if (name) return isPlace ? { name, value } : undefined;
     if (!parent || !assembling.has(parent.type)) return undefined;
-    node = parent;
-    isPlace ||= pathOf(run, node) === path;
+    value = parent;
+    isPlace ||= pathOf(run, value) === path;
   }
   return undefined;
+}
+
+/** The name that a declaration or assignment gives to a value, where it has no other value up to the condition. */
+function nameGiven(
+  { run, before }: Dependence,
+  parent: TSESTree.Node,
+  value: TSESTree.Node,
+): TSESTree.Node | undefined {
+  if (parent.type === "VariableDeclarator") {
+    return parent.init === value && initialOf(run, parent.id) !== undefined ? parent.id : undefined;
+  }
+  if (parent.type !== "AssignmentExpression" || parent.right !== value) return undefined;
+  return isLastValue(run, parent, before) ? parent.left : undefined;
 }
 
 /** `let file = null; file = path.join(root, name);`: the only value but for a constant one before, up to where the condition stands. */
