@@ -29,12 +29,19 @@ export function parseModule(path: string, text: string, maxDepth: number): TSEST
       filePath: path,
       allowInvalidAST: true,
     });
+    if (program.body.some(namesNoModule)) return { reason: "syntax error", detail: "an import names no module" };
     return isTooDeep(program, maxDepth) ? tooDeep(maxDepth) : program;
   } catch (error) {
     // The parser recurses: a chain that the bracket count does not show ends in an exhausted stack.
     if (error instanceof RangeError) return tooDeep(maxDepth);
     return { reason: "syntax error", detail: error instanceof Error ? firstLine(error.message) : "does not parse" };
   }
+}
+
+/** `import a from b`: what the parser lets pass as long as somebody types. */
+function namesNoModule(node: TSESTree.ProgramStatement): boolean {
+  const source = "source" in node ? node.source : null;
+  return source !== null && (source?.type !== "Literal" || typeof source.value !== "string");
 }
 
 /** Whether {@link parseModule} failed. */
