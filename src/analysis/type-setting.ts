@@ -67,9 +67,19 @@ function typeInArguments(module: Module, given: readonly TSESTree.CallExpression
   return given.map((argument) => typeInHeaders(module, argument)).find((type) => type !== undefined);
 }
 
+/** The object that `new Headers({ … })` is made of, also behind a name. */
+function headersOf({ scopes }: Module, node: TSESTree.Node): TSESTree.Node {
+  const inner = bare(node);
+  const [definition] = inner.type === "Identifier" ? (scopes.variableOf(inner)?.defs ?? []) : [];
+  const whole = definition?.node.type === "VariableDeclarator" && definition.node.init ? definition.node.init : inner;
+  const isHeaders =
+    whole.type === "NewExpression" && whole.callee.type === "Identifier" && whole.callee.name === "Headers";
+  return (isHeaders && whole.arguments[0]) || node;
+}
+
 /** The type in an object of headers. */
 export function typeInHeaders(module: Module, node: TSESTree.Node): string | undefined {
-  const object = module.objectOf(node);
+  const object = module.objectOf(headersOf(module, node));
   for (const property of object?.properties ?? []) {
     if (property.type !== "Property") continue;
     const key = plainKey(property.key, property.computed) ?? "";

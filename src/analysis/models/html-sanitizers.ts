@@ -30,6 +30,9 @@ const escapers = [
   "encode-html",
   "lodash.escape.default",
   "htmlspecialchars",
+  // They leave no `<` and no quotation marks.
+  "encodeURI",
+  "escape",
 ];
 
 const cleaners = [

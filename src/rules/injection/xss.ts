@@ -160,11 +160,17 @@
  */
 
 import { contentTypeAt, type Module, sendsObject } from "../../analysis/index.ts";
-import type { Reached, TaintRule } from "../../model/rule.ts";
+import type { Reached, Step, TaintRule } from "../../model/rule.ts";
 
 /** What a browser sends encoded, or what nobody but the user's own browser sets. */
 const hardToSend = /[`.](?:url|originalUrl|path|href|headers?|cookies)\b|\.(?:get|header)\(/;
 const decodes = /parse|searchParams|decode|unescape|query/i;
+
+/** A step, and the code in its line. */
+function around({ path, text: code }: Module, { path: at, range: [start, end], text }: Step): string {
+  const isHere = at === undefined || at === path;
+  return isHere ? `${text} ${code.slice(Math.max(0, start - 40), end + 60)}` : text;
+}
 
 /** What the content type and the source make of a response that data reaches. */
 function judge(module: Module, { sink, range, taint }: Reached): { readonly confidence?: "medium" } | undefined {
@@ -175,7 +181,7 @@ function judge(module: Module, { sink, range, taint }: Reached): { readonly conf
   if (type === "other" || (sink !== "html" && type === "unknown")) return undefined;
   if (sink === "html-typed" && type !== "markup") return undefined;
   if (sink === "html-guess" && type !== "markup" && taint.safe.has("json")) return undefined;
-  const isEncoded = hardToSend.test(source) && !taint.steps.some(({ text }) => decodes.test(text));
+  const isEncoded = hardToSend.test(source) && !taint.steps.some((step) => decodes.test(around(module, step)));
   const isSure = type === "markup" || (type === "unset" && sink === "html");
   return isSure && !isEncoded && !taint.safe.has("json") ? {} : { confidence: "medium" };
 }
