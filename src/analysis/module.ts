@@ -35,6 +35,8 @@ export interface ModuleHost {
   /** How deep names are followed, over all modules of the project. */
   readonly depth: Depth;
   importedModule(specifier: string): Module | undefined;
+  /** The modules at hand that import the one at the path, tests apart. */
+  importers(path: string): readonly Module[];
   /** Whether the module at the path is part of a library. */
   isLibrary(path: string): boolean;
 }
@@ -67,6 +69,7 @@ export function createModule({ path, text }: SourceFile, program: TSESTree.Progr
     },
     exportsAnything: () => exportsAnything(program),
     importedModule: host.importedModule,
+    importers: () => host.importers(path),
     calls: () => {
       calls ??= structure.tree.nodes.flatMap((node) => callOf(node, resolver));
       return calls;

@@ -5,6 +5,7 @@ import { type Flow, type Flows, findFlows } from "./flow/find-flows.ts";
 import { isPartOfLibrary, type LibraryFiles } from "./library.ts";
 import { createModule, type Module, type ModuleHost } from "./module.ts";
 import { isParseFailure, isScript, type ParseFailure, parseModule, type TSESTree } from "./parse/parse-module.ts";
+import { importersOf } from "./resolve/importers.ts";
 import { createPathResolver } from "./resolve/module-path.ts";
 
 export type { Flow, Flows, ParseFailure };
@@ -44,6 +45,7 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
   const modules = new Map<string, Module | ParseFailure>();
   const resolvePath = createPathResolver({ has: (path) => sources.has(path), manifests });
   const depth = { now: 0 };
+  let importers: ReadonlyMap<string, readonly string[]> | undefined;
 
   function moduleAt(path: string): Module | ParseFailure | undefined {
     const known = modules.get(path);
@@ -60,6 +62,11 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
     return module && "text" in module ? module : undefined;
   }
 
+  function importersAt(path: string): readonly string[] {
+    importers ??= importersOf(sources, resolvePath);
+    return importers.get(path) ?? [];
+  }
+
   const libraryFiles: LibraryFiles = {
     has: (path) => sources.has(path),
     manifestAt: (path) => manifests.get(path),
@@ -71,6 +78,7 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
     return {
       catalog,
       depth,
+      importers: (path) => importersAt(path).flatMap((each) => scriptAt(each) ?? []),
       isLibrary: (path) => isPartOfLibrary(path, libraryFiles),
       importedModule(specifier) {
         if (!imported.has(specifier)) imported.set(specifier, scriptAt(resolvePath(from, specifier)));

@@ -1,14 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, type FunctionNode, isFunction, plainKey } from "../tree.ts";
+import { agreedArgument } from "./agreed-argument.ts";
 import { callNameOf } from "./call-names.ts";
 import { firstMeaning, type Linked, type Meaning } from "./linked.ts";
 import { isData } from "./returned.ts";
+
+/** What holds data from outside. */
+const ofRequest = /\.\w*(?:Request|Context|Event|Arguments|File|Files|Input|Props|Message)$/;
 
 /** What a function's parameter is by the call that the function is made for: a wrapper of a module, a promise's `then`, its only call. */
 export function givenMeaning<M extends Linked<M>>(module: M, fn: FunctionNode, index: number): Meaning<M> | undefined {
   const given = meaningGiven(module, fn, index);
   // Data is followed as a flow, which knows what was done to it on its way.
-  return given?.api !== undefined && isData(given.api, module.catalog) ? undefined : given;
+  return given?.api !== undefined && (isData(given.api, module.catalog) || ofRequest.test(given.api))
+    ? undefined
+    : given;
 }
 
 function meaningGiven<M extends Linked<M>>(module: M, fn: FunctionNode, index: number): Meaning<M> | undefined {
@@ -19,9 +25,7 @@ function meaningGiven<M extends Linked<M>>(module: M, fn: FunctionNode, index: n
     return own && module.meaningOf(own);
   }
   if (parent?.type === "MemberExpression" && bare(parent.object) === fn) return calledWithThis(module, parent, index);
-  const [call, ...others] = callsOf(module, fn);
-  const argument = others.length === 0 ? call?.arguments[index] : undefined;
-  return argument && module.meaningOf(argument);
+  return agreedArgument(module, fn, index);
 }
 
 /** The node around a function, past what does not change a value. */
@@ -84,28 +88,4 @@ function fromFactory<M extends Linked<M>>(
     const argument = call?.type === "CallExpression" && call.callee === identifier ? call.arguments[index] : undefined;
     return argument && module.meaningOf(argument);
   });
-}
-
-/** The calls of a function by its name; no more than two, since only a single one says what is given. */
-function callsOf<M extends Linked<M>>(module: M, fn: FunctionNode): readonly CallNode[] {
-  const name = nameOf(module, fn);
-  const calls: CallNode[] = [];
-  for (const { identifier } of (name && module.scopes.variableOf(name)?.references) ?? []) {
-    const call = module.tree.parentOf(identifier);
-    if ((call?.type === "CallExpression" || call?.type === "NewExpression") && call.callee === identifier)
-      calls.push(call);
-    if (calls.length > 1) break;
-  }
-  return calls;
-}
-
-type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** What the function is called by: its own name, that of its variable, or of the class that it constructs. */
-function nameOf<M extends Linked<M>>({ tree }: M, fn: FunctionNode): TSESTree.Node | undefined {
-  if (fn.type !== "ArrowFunctionExpression" && fn.id) return fn.id;
-  const parent = tree.parentOf(fn);
-  if (parent?.type === "VariableDeclarator") return parent.id;
-  if (parent?.type !== "MethodDefinition" || parent.kind !== "constructor") return undefined;
-  return tree.classAround(parent)?.id ?? undefined;
 }

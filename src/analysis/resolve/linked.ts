@@ -14,6 +14,8 @@ export interface Linked<M> {
   readonly catalog: Catalog;
   /** The module that a specifier names; `undefined` where it names no script at hand. */
   importedModule(specifier: string): M | undefined;
+  /** The modules at hand that import this one, tests apart. */
+  importers(): readonly M[];
   /** What the specifier's module gives out under a name, be it of the project or a package. */
   importedMeaning(specifier: string, name: string): Meaning<M> | undefined;
   /** What an expression of this module stands for. */
