@@ -15,9 +15,9 @@ export async function convert(req, res) {
   spawn(tool); // flow: program
   spawn(`./tools/${tool}`, []); // flow: program
   fork(tool); // flow: program
-  spawn("convert", ["in.png", file], { shell: true }); // flow: command, argument
+  spawn("convert", ["in.png", file], { shell: true }); // flow: shell-option, argument
   const options = { stdio: "inherit", shell: "/bin/bash" };
-  spawnSync(`convert ${file}`, options); // flow: command, program
+  spawnSync(`convert ${file}`, options); // flow: shell-option, program
   spawnSync("convert", [file], { ...options, shell: false }); // flow: argument
   spawn("/bin/sh", ["-c", `convert ${file}`]); // flow: shell-arguments
   spawn("cmd.exe", ["/c", "convert", file]); // flow: shell-arguments, argument

@@ -8,8 +8,8 @@ export async function build(req: Request, res: Response) {
   await execa("git", ["checkout", branch]); // flow: argument
   await execa("git", ["checkout", `origin/${branch}`]);
   await execa(tool, ["--version"]); // flow: program
-  await execa(`git checkout ${branch}`, { shell: true }); // flow: command, program
-  await execa("git", ["checkout", branch], { shell: true }); // flow: command, argument
+  await execa(`git checkout ${branch}`, { shell: true }); // flow: shell-option, program
+  await execa("git", ["checkout", branch], { shell: true }); // flow: shell-option, argument
   await execaCommand(`git checkout ${branch}`); // flow: argument
   await execaCommand(branch); // flow: argument, program
   await $`git checkout origin/${branch}`;

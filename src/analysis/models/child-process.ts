@@ -30,7 +30,7 @@ export default {
     { kind: "program", apis: spawners, arguments: [0], effect: "runs the program that it names" },
     { kind: "program", apis: ["child_process.fork"], arguments: [0], effect: "runs the script that it names" },
     {
-      kind: "command",
+      kind: "shell-option",
       apis: spawners,
       arguments: [0, 1],
       fields: "all",

@@ -35,7 +35,7 @@ export default {
     { kind: "argument", apis: lines, arguments: [0], effect: "makes arguments of it, which may be options" },
     { kind: "program", apis: runners, arguments: [0], effect: "runs the program that it names" },
     {
-      kind: "command",
+      kind: "shell-option",
       apis: runners,
       arguments: [0, 1],
       fields: "all",

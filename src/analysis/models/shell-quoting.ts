@@ -4,7 +4,7 @@ const calls = [
   ...["shell-quote.quote", "shell-escape", "any-shell-escape", "shell-escape-tag", "shlex.quote", "shlex.join"],
   ...["shescape", "shescape.quote", "shescape.escape", "shescape.quoteAll", "shescape.escapeAll", "puka.quoteForShell"],
   ...["quote", "quoteAll", "escape", "escapeAll"].map((name) => `shescape.Shescape().${name}`),
-  ...["bash-escape", "shq"],
+  ...["bash-escape", "shq", "shellwords.escape", "shellwords.join", "shell-args"],
 ];
 
 /** Packages that quote a value for a shell. */

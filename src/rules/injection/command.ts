@@ -177,7 +177,7 @@
  * an option (`--upload-pack=…`): see `injection/argument`.
  */
 
-import { type Module, programCallAt } from "../../analysis/index.ts";
+import { type Module, programCallAt, sinkAt } from "../../analysis/index.ts";
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 /** What makes a command line of the argument after it, or of all that follow. */
@@ -196,15 +196,30 @@ function isCommandLine(module: Module, { range }: Reached): boolean {
   return read.some((each) => module.constantOf(each) === undefined);
 }
 
+/** Whether the call itself says that there is a shell, whatever its caller wants. */
+function asksForShell(module: Module, { range }: Reached): boolean {
+  const call = sinkAt(module, range);
+  const given = call && "arguments" in call ? call.arguments : [];
+  return given.some((each) => {
+    const option = module.optionOf(each, "shell");
+    return option !== undefined && Boolean(module.constantOf(option));
+  });
+}
+
 /** What a library is given as a whole command, its caller often means to be run. */
 function isWhole({ sink, text, taint }: Reached): boolean {
-  return sink === "command" && (text === "\ufffc" || (text === undefined && !taint.safe.has("string")));
+  return (
+    (sink === "command" || sink === "shell-option") &&
+    (text === "\ufffc" || (text === undefined && !taint.safe.has("string")))
+  );
 }
 
 function judge(module: Module, reached: Reached): { readonly confidence?: "low" } | undefined {
   const isLibrary = reached.taint.kind === "library";
   // Which program a library starts is a setting: `options.gitPath`.
   if (isLibrary && reached.sink === "program") return undefined;
+  // Whether there is a shell is then the caller's choice too.
+  if (isLibrary && reached.sink === "shell-option" && !asksForShell(module, reached)) return undefined;
   if (reached.sink === "shell-arguments" && !isCommandLine(module, reached)) return undefined;
   return isLibrary && isWhole(reached) ? { confidence: "low" } : {};
 }
@@ -219,7 +234,7 @@ export default {
   message: "Data from a request becomes part of a command line, so its sender runs programs on the server.",
   inLibrary: "An argument of an exported function becomes part of a command line, so whoever chooses it runs programs.",
   fix: "Start the program with `execFile` or `spawn` without a shell, and pass each value as an argument of its own.",
-  sinks: ["command", "program", "shell-arguments"],
+  sinks: ["command", "program", "shell-arguments", "shell-option"],
   sanitizers: ["number", "allow-list", "characters", "shell-escape", "url"],
   judge,
 } satisfies TaintRule<Module>;

@@ -92,13 +92,16 @@
  * `limits/body-size`.
  */
 
+import type { Module } from "../../analysis/index.ts";
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 /** What parses JSON: numbers come out of it. */
 const parsed = /`[^`]*(?:body|payload|json|message|data|content)[^`]*`/i;
 
 /** A text is no size: `Buffer.alloc("9")` throws, and `new Array("9")` has one element. */
-function judge(_module: unknown, { sink, taint }: Reached): Record<string, never> | undefined {
+function judge({ text: code }: Module, { sink, range, taint }: Reached): Record<string, never> | undefined {
+  // A loop to the end of something ends there, wherever it starts.
+  if (sink === "size" && /\.length$|\.length\s*[<>=!]/.test(code.slice(...range))) return undefined;
   if (sink !== "size-number" || taint.safe.has("number")) return {};
   return taint.steps.some(({ text }) => parsed.test(text)) ? {} : undefined;
 }
@@ -115,4 +118,4 @@ export default {
   sinks: ["size", "size-number"],
   sanitizers: ["length", "allow-list"],
   judge,
-} satisfies TaintRule;
+} satisfies TaintRule<Module>;

@@ -111,6 +111,16 @@ function isTable(module: Module, node: TSESTree.Node | undefined): boolean {
   return (api === "Object.assign" || api === "Object.freeze") && isTable(module, first && bare(first));
 }
 
+/** `if (!table.hasOwnProperty(name)) return`: the function asks whether the object itself has the name. */
+function isAskedFor({ tree, text }: Module, callee: TSESTree.MemberExpression): boolean {
+  const around = tree.functionAround(callee);
+  const [object, key] = [callee.object, callee.property].map(({ range }) => text.slice(...range));
+  const before = text.slice(around?.range[0] ?? 0, callee.range[0]);
+  return [`${object}.hasOwnProperty(${key})`, `call(${object}, ${key})`, `hasOwn(${object}, ${key})`].some((each) =>
+    before.includes(each),
+  );
+}
+
 function judge(
   module: Module,
   { range }: Reached,
@@ -119,6 +129,7 @@ function judge(
     (node) => node.type === "MemberExpression" && node.range[0] === range[0] && node.range[1] === range[1],
   );
   if (callee?.type !== "MemberExpression") return {};
+  if (isAskedFor(module, callee)) return undefined;
   const object = bare(callee.object);
   const value = object.type === "Identifier" ? initialiserOf(module, object) : object;
   if (isTable(module, value && bare(value))) return undefined;
