@@ -24,7 +24,17 @@ const ownUse =
 export function isPartOfLibrary(path: string, files: LibraryFiles): boolean {
   const nearest = manifestAbove(path, files);
   if (!nearest || ownUse.test(path.slice(nearest.folder.length))) return false;
-  const { folder, manifest } = nearest;
+  const known = verdicts.get(files) ?? new Map<string, boolean>();
+  verdicts.set(files, known);
+  const verdict = known.get(nearest.folder) ?? isLibrary(nearest, files);
+  known.set(nearest.folder, verdict);
+  return verdict;
+}
+
+/** What was found out of the packages of a project, by folder. */
+const verdicts = new WeakMap<LibraryFiles, Map<string, boolean>>();
+
+function isLibrary({ folder, manifest }: NonNullable<ReturnType<typeof manifestAbove>>, files: LibraryFiles): boolean {
   if (typeof manifest.name !== "string" || manifest.name === "" || manifest.private === true) return false;
   const entry = entryOf(folder, manifest, files);
   if (!entry && !givesOut(manifest)) return false;
