@@ -4,6 +4,15 @@ import type { PackageModel } from "../package-model.ts";
 const lines = [
   ...["node-cmd.run", "node-cmd.runSync", "node-cmd.get", "exec-sh", "exec-sh.promise", "execSync", "sync-exec"],
   ...["exec-async", "async-exec", "node-exec-promise.exec", "exec-promise", "shell-exec", "await-exec", "exec-then"],
+  ...[
+    "async-execute",
+    "promised-exec",
+    "execute-command",
+    "exec-series",
+    "exec-chainable",
+    "cmd-promise",
+    "node-run-cmd.run",
+  ],
   ...["exeq", "execon", "runcmd", "sudo-prompt.exec", "@vscode/sudo-prompt.exec", "ssh-exec"],
   // On another machine, but a shell's there.
   ...["ssh2.Client().exec", "node-ssh.NodeSSH().execCommand", "node-ssh().execCommand", "simple-ssh().exec"],

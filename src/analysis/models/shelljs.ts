@@ -4,6 +4,8 @@ import type { PackageModel } from "../package-model.ts";
 export default {
   aliases: {
     "shelljs/shell": "shelljs",
+    // `require("shelljs/global")` makes it a global function; there is no other of that name.
+    exec: "shelljs.exec",
     "shelljs.default": "shelljs",
     "shelljs-nodecli": "shelljs",
     "shelljs-exec-proxy": "shelljs",
