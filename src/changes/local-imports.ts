@@ -20,10 +20,26 @@ export const extensions = ["ts", "js", "tsx", "jsx", "mts", "mjs", "cts", "cjs"]
  */
 export function localImports(file: SourceFile, paths: Paths): readonly string[] {
   const specifiers = posix.basename(file.path) === "package.json" ? packageEntries(file.text) : specifiersOf(file);
-  return [...specifiers].flatMap((specifier) => {
+  const named = [...specifiers].flatMap((specifier) => {
     const found = candidates(file.path, specifier).find((path) => paths.has(path));
-    return found === undefined || found === file.path ? [] : [found];
+    return found === undefined ? ownPackage(specifier, paths) : [found];
   });
+  return named.filter((path) => path !== file.path);
+}
+
+/** Folders in which repositories of several packages usually hold them. */
+const packageFolders = ["packages", "libs", "apps", "modules", "services"];
+
+/** The package.json and entry of another package of the repository: `@shop/db` in `packages/db`. */
+function ownPackage(specifier: string, paths: Paths): readonly string[] {
+  const [, name, rest] = /^(?:@[\w.-]{1,100}\/)?([\w.-]{1,100})(?:\/([^?]{1,200}))?$/.exec(specifier) ?? [];
+  const folder = packageFolders.map((each) => `${each}/${name}/`).find((each) => paths.has(`${each}package.json`));
+  if (folder === undefined || name === ".." || name === ".") return [];
+  const stems = rest === undefined ? ["src/index", "index", "lib/index"] : [`src/${rest}`, rest];
+  const entry = stems
+    .flatMap((stem) => [`${folder}${stem}`, ...withExtension(`${folder}${stem}`), ...indexOf(`${folder}${stem}/`)])
+    .find((path) => paths.has(path));
+  return entry === undefined ? [`${folder}package.json`] : [`${folder}package.json`, entry];
 }
 
 /** Bounded repetitions, since the text may be hostile. */
@@ -70,9 +86,11 @@ function stems(importer: string, specifier: string): readonly string[] {
   // The aliases that tsconfig `paths` and package.json `imports` usually hold; a wrong guess merely reads a file too many.
   const aliased =
     /^(?:@\/|~\/|#\/?)(.+)$/.exec(specifier)?.[1] ?? (specifier.startsWith("src/") ? specifier : undefined);
-  return aliased === undefined
-    ? []
-    : ancestors(importer).flatMap((folder) => [`${folder}src/${aliased}`, folder + aliased]);
+  const [, scope, rest] = /^[@~]([\w-]{1,100})\/(.{1,200})$/.exec(specifier) ?? [];
+  const guesses = scope === undefined ? [aliased] : [`${scope}/${rest}`, rest];
+  return guesses.flatMap((guess) =>
+    guess === undefined ? [] : ancestors(importer).flatMap((folder) => [`${folder}src/${guess}`, folder + guess]),
+  );
 }
 
 /** The folders above a path, nearest first, each ending in `/`; the root is the empty string. */

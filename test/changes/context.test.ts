@@ -45,8 +45,24 @@ describe("chooseContext", () => {
     ["an aliased import", 'import { db } from "@/lib/db";', "src/lib/db.ts"],
     ["a subpath import", 'import { db } from "#lib/db.js";', "lib/db.js"],
     ["data", 'require("./config")', "src/config.json"],
+    ["an alias with a name", 'import { db } from "@app/db";', "src/app/db.ts"],
+    ["an alias of the source folder", 'import { db } from "@app/lib/db";', "src/lib/db.ts"],
   ])("finds %s", (_, text, path) => {
     expect(chooseContext([file("src/users.js", text)], new Set([path]))).toContain(path);
+  });
+
+  it("finds the manifest and entry of another package of the repository", () => {
+    const paths = new Set(["packages/db/package.json", "packages/db/src/index.ts", "packages/db/src/pool.ts"]);
+    const importer = (specifier: string) => [file("apps/shop/src/users.ts", `import { db } from "${specifier}";`)];
+    expect(chooseContext(importer("@shop/db"), paths)).toEqual([
+      "packages/db/package.json",
+      "packages/db/src/index.ts",
+    ]);
+    expect(chooseContext(importer("@shop/db/pool"), paths)).toEqual([
+      "packages/db/package.json",
+      "packages/db/src/pool.ts",
+    ]);
+    expect(chooseContext(importer("@shop/other"), paths)).toEqual([]);
   });
 
   it.each([
