@@ -39,6 +39,7 @@ describe("what CommonJS gives out", () => {
       `Object.defineProperty(exports, "db", { get: function () { return pool; } });`,
       `const { db } = require("./db");`,
     ],
+    ["swc", `_export(exports, { db: function () { return pool; } });`, `const { db } = require("./db");`],
     ["a nested object", `module.exports = { a: { b: pool } };`, `const { a: { b: db } } = require("./db");`],
     ["a function that is called", `module.exports = (name) => pool;`, `const db = require("./db")("main");`],
     [
@@ -198,6 +199,10 @@ describe("what loads a module", () => {
       `const Promise = require("bluebird"); const run = Promise.promisify(require("child_process").exec); run(x)`,
     ],
     ["promisifyAll", `const cp = require("bluebird").promisifyAll(require("child_process")); cp.execAsync(x)`],
+    [
+      "promisifyAll in place",
+      `const cp = require("child_process"); require("bluebird").promisifyAll(cp); cp.execAsync(x)`,
+    ],
     ["pify", `const pify = require("pify"); pify(require("child_process").exec)(x)`],
     ["pify of a module", `import pify from "pify"; import cp from "child_process"; pify(cp).exec(x)`],
     ["thenify", `const thenify = require("thenify"); const exec = thenify(require("child_process").exec); exec(x)`],

@@ -22,7 +22,7 @@ const requires = new Set(["process.mainModule.require", "module.require", "requi
 /** The member of an API. A default export and its package have one name. */
 export function memberApi<M>({ api, isPromised }: Meaning<M>, name: string, catalog: Catalog): Meaning<M> | undefined {
   if (api === undefined) return undefined;
-  if (name === "default") return { api, ...(isPromised && { isPromised }) };
+  if (name === "default") return isPromised ? { api, isPromised } : { api };
   // What the platform has not, the program has put there: `globalThis.prisma`.
   if (globalObjects.has(api)) return name === "require" || name in globalThis ? apiMeaning(name, catalog) : undefined;
   const own = isPromised && name.length > 5 && name.endsWith("Async") ? name.slice(0, -5) : name;

@@ -10,14 +10,14 @@ import type { Assigned } from "./values.ts";
 export function memberOf<M extends Linked<M>>(
   meaning: Meaning<M>,
   name: string,
-  { catalog }: M,
+  { catalog, values: { isPromisified } }: M,
 ): Meaning<M> | undefined {
   const { code, also = [] } = meaning;
   const own = code && memberOfCode(code, name);
   return (
     own ??
     firstMeaning(also.toReversed(), (each) => each.code && memberOfCode(each.code, name)) ??
-    memberApi(meaning, name, catalog)
+    memberApi(isPromisified ? { ...meaning, isPromised: true } : meaning, name, catalog)
   );
 }
 

@@ -16,6 +16,8 @@ export interface Values extends Keys {
   receiverOf(node: TSESTree.Node): Receiver | "exports" | undefined;
   /** The expressions that a function returns. */
   returnsOf(fn: FunctionNode): readonly TSESTree.Node[];
+  /** Whether the program gives methods a twin that ends in `Async`, as Bluebird's `promisifyAll` does. */
+  readonly isPromisified: boolean;
   /** Whether anything is assigned to `exports` or `module.exports`. */
   readonly hasExports: boolean;
 }
@@ -81,6 +83,7 @@ export function collectValues(tree: Tree, scopes: Scopes): Values {
     valuesAt: (key) => all.values.get(key) ?? [],
     copiesTo: (key) => all.copies.get(key) ?? [],
     stars: all.stars,
+    isPromisified: tree.nodes.some((node) => node.type === "CallExpression" && callNameOf(node) === "promisifyAll"),
     returnsOf: (fn) => (fn.body.type === "BlockStatement" ? (all.returns.get(fn) ?? []) : [fn.body]),
     hasExports: [...all.values.keys(), ...all.copies.keys()].some((key) => /^exports(?:\.|$)/.test(key)),
   };
@@ -158,6 +161,7 @@ const collectors = new Map<string, Collector>([
     (all, key, [name, descriptor]) => name && descriptor && collectProperty(all, key, name, descriptor),
   ],
   ["__export", (all, key, [object]) => object && collectGetters(all, key, object)],
+  ["_export", (all, key, [object]) => object && collectGetters(all, key, object)],
   ["_createClass", (all, key, [own, statics]) => own && collectMethods(all, key, own, statics)],
 ]);
 
