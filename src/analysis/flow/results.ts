@@ -3,6 +3,7 @@ import { callBuiltin } from "./method-builtins.ts";
 import { pathOf } from "./patterns.ts";
 import { keyOf } from "./prototype.ts";
 import { type Run, sourceAt } from "./run.ts";
+import { fieldsBySchema } from "./schema-fields.ts";
 import type { Called, CallNode } from "./sinks.ts";
 import { guard, type State } from "./state.ts";
 import {
@@ -30,7 +31,8 @@ export function resultOf(run: Run, node: CallNode, called: Called, state: State)
   assert(run, node, api, state);
   const protections = catalog.sanitizer(api);
   if (protections) {
-    return protect(carry(values.map((value) => ({ taints: allTaints(value) }))), protections.concat(...state.ambient));
+    const given = carry(values.map((value) => ({ taints: allTaints(value) })));
+    return fieldsBySchema(run, node, protect(given, protections.concat(...state.ambient)));
   }
   if (catalog.isMerger(api)) return merge(run, node, values, state);
   if (catalog.isParser(api)) return parsed(values[0] ?? unknown);
