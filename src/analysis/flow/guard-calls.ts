@@ -5,9 +5,12 @@ import { kindsOfEnding } from "./guard-addresses.ts";
 import type { Guarding, Tested } from "./guard-context.ts";
 import { refineElements } from "./guard-elements.ts";
 import { refineContained, refineStart } from "./guard-paths.ts";
-import { isIndependent, isOwn, listedTexts, textAt } from "./guard-places.ts";
+import { initialOf, isIndependent, isOwn, listedTexts, textAt } from "./guard-places.ts";
 import { predicateKinds } from "./guard-predicates.ts";
 import { protectPlace, protectWhole } from "./guard-protect.ts";
+import { memberPathOf } from "./patterns.ts";
+import type { Run } from "./run.ts";
+import { guard } from "./state.ts";
 
 /** Own-property tests, whose second argument is the name that they look for. */
 const ownPropertyTests = new Set([
@@ -79,10 +82,21 @@ function isBorrowed(callee: TSESTree.Node): boolean {
   return /^_*has(?:Own(?:Property|Prop)?)?$/i.test(name ?? "");
 }
 
-/** A name that an object has itself is one of the program's, or in any case not that of its prototype. */
+/** A name that an object has itself is one of the program's, or in any case what is read under it is no prototype. */
 function refineOwnProperty({ run, state }: Guarding, object: TSESTree.Node, key: TSESTree.Node): void {
   if (isOwn(run, object, state)) protectPlace(run, key, ["allow-list", "prototype-key"], state);
   else if (isIndependent(run, object, key, state)) protectPlace(run, key, ["prototype-key"], state);
+  const path = memberPathOf(run, object, key);
+  if (path !== undefined) guard(state, path, ["prototype-key"]);
+}
+
+const listsOfNames = new Set(["Object.keys", "Object.getOwnPropertyNames", "Reflect.ownKeys"]);
+
+/** `object` in `Object.keys(object).includes(name)`. */
+function namesOf(run: Run, node: TSESTree.Node): TSESTree.Node | undefined {
+  const list = initialOf(run, bare(node)) ?? bare(node);
+  if (list.type !== "CallExpression" || !listsOfNames.has(run.module.apiOf(list.callee) ?? "")) return undefined;
+  return list.arguments[0];
 }
 
 interface Asked {
@@ -146,9 +160,12 @@ const methods = new Map<string, Refinement>([
 ]);
 
 /** A list that has the value, or a text or list of blocked words that does not. */
-function refineMembership({ run, state }: Guarding, { object, first }: Tested, outcome: boolean): void {
+function refineMembership(guarding: Guarding, { object, first }: Tested, outcome: boolean): void {
+  const { run, state } = guarding;
   if (outcome) {
-    if (isIndependent(run, object, first, state)) protectPlace(run, first, ["allow-list"], state);
+    const whole = namesOf(run, object);
+    if (whole) refineOwnProperty(guarding, whole, first);
+    else if (isIndependent(run, object, first, state)) protectPlace(run, first, ["allow-list"], state);
     return;
   }
   const blocked = listedTexts(run, object, state);

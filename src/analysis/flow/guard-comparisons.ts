@@ -60,7 +60,9 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
     return;
   }
   const truth = truthOf(guarding, other);
-  if (truth !== undefined) guarding.refine(run, one, truth === isEqual, state);
+  // What is not `true` may be anything but for answers to questions.
+  const isAnswer = isEqual || truth === false || one.type === "CallExpression";
+  if (truth !== undefined && isAnswer) guarding.refine(run, one, truth === isEqual, state);
   if (isEqual && refineRoundTrip(guarding, [one, other])) return;
   if (refinePrefix(guarding, [one, other], isEqual)) return;
   if (!isEqual) {

@@ -8,8 +8,9 @@ import { refineIndex } from "./guard-index.ts";
 import { initialOf, isIndependent } from "./guard-places.ts";
 import { kindsOfOne } from "./guard-predicates.ts";
 import { protectPlace } from "./guard-protect.ts";
+import { pathOf } from "./patterns.ts";
 import type { Run } from "./run.ts";
-import { copyState, meet, type State } from "./state.ts";
+import { copyState, guard, meet, type State } from "./state.ts";
 import { sourceValue } from "./value.ts";
 
 /** Notes what a condition says about values where it turned out as `outcome`. */
@@ -35,17 +36,23 @@ export function refine(run: Run, test: TSESTree.Node, outcome: boolean, state: S
       if (condition.operator === "=") refine(run, condition.right, outcome, state);
       return;
     case "MemberExpression":
-      // `table[name]` is something: it has that name.
-      if (outcome && condition.computed && isIndependent(run, condition.object, condition.property, state)) {
-        protectPlace(run, condition.property, ["allow-list"], state);
-      }
-      refineFlag(condition, outcome, state);
+      refineMember(guarding, condition, outcome);
       return;
     case "Identifier":
+      if (!outcome) refineNothing(run, condition, state);
       refineName(run, condition, outcome, state);
       return;
     default:
   }
+}
+
+/** `table[name]` is something: it has that name. */
+function refineMember({ run, state }: Guarding, node: TSESTree.MemberExpression, outcome: boolean): void {
+  if (!outcome) refineNothing(run, node, state);
+  else if (node.computed && isIndependent(run, node.object, node.property, state)) {
+    protectPlace(run, node.property, ["allow-list"], state);
+  }
+  refineFlag(node, outcome, state);
 }
 
 /** Both sides hold, or one of them: then only what both say is sure, as in `x === "a" || x === "b"`. */
@@ -68,6 +75,12 @@ function refineLogical(
   refine(run, left, !outcome, other);
   refine(run, right, outcome, other);
   meet(state, other);
+}
+
+/** What is empty, zero or nothing at all does no harm, and is no prototype. Most conditions are such, so it is noted in no time. */
+function refineNothing(run: Run, place: TSESTree.Node, state: State): void {
+  const path = pathOf(run, place);
+  if (path !== undefined) guard(state, path, ["allow-list", "prototype-key", "path-inside"]);
 }
 
 /** `~list.indexOf(x)` */

@@ -3,7 +3,7 @@ import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { tailOf } from "./list-tail.ts";
 import { bindMember, memberOf } from "./members.ts";
 import { type Run, sourceAt, stepAt } from "./run.ts";
-import { assign, type State } from "./state.ts";
+import { assign, guard, type State } from "./state.ts";
 import { fieldOf, join, pass, protect, unknown, type Value } from "./value.ts";
 
 /** Gives the names of a pattern, or the place that an assignment names, what the value holds for them. */
@@ -31,12 +31,19 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
       return;
     case "MemberExpression":
       bindMember(run, pattern, value, state);
+      noteOwn(run, pattern, value, state);
       return;
     case "TSParameterProperty":
       bind(run, pattern.parameter, value, state);
       return;
     default:
   }
+}
+
+/** What was put into `object[key]` is what is read from there, and no prototype. */
+function noteOwn(run: Run, node: TSESTree.MemberExpression, { proto }: Value, state: State): void {
+  const path = node.computed && !proto ? pathOf(run, node) : undefined;
+  if (path !== undefined) guard(state, path, ["prototype-key"]);
 }
 
 /** A name in `const { query } = req` holds what comes from outside, though the whole is nothing of the kind. */
@@ -95,4 +102,10 @@ export function pathOf(run: Run, node: TSESTree.Node): string | undefined {
 function indexOf(run: Run, node: TSESTree.Node): string | undefined {
   const index = node.type === "Identifier" ? run.module.scopes.variableOf(node) : undefined;
   return index && `[${index.$id}]`;
+}
+
+/** The path of `object[key]`. */
+export function memberPathOf(run: Run, object: TSESTree.Node, key: TSESTree.Node): string | undefined {
+  const [path, name] = [pathOf(run, object), indexOf(run, bare(key))];
+  return path === undefined || name === undefined ? undefined : `${path}.${name}`;
 }

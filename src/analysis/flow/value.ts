@@ -68,7 +68,7 @@ export function allTaints(value: Value, depth = 0): readonly Taint[] {
 /** What a value is where two ways of the program meet. */
 export function join(a: Value, b: Value): Value {
   if (a === b) return a;
-  const taints = joinTaints([...a.taints, ...b.taints]);
+  const taints = a.taints === b.taints ? a.taints : joinTaints([...a.taints, ...b.taints]);
   const fields = joinFields(a.fields, b.fields);
   const text = joinText(a, b);
   const identity = identityOf(a) ?? identityOf(b);
@@ -119,18 +119,36 @@ function joinFields(a: Value["fields"], b: Value["fields"]): Value["fields"] {
 }
 
 /**
- * Taints from one place with one protection are one. Those with another stay apart: a number and a checked name that were read
- * from the same object are both harmless. Where there are too many, the least protected count.
+ * Taints from one place are one where the one has all protections that the other has: what is less protected counts. Those whose
+ * protections differ stay apart: a number and a checked name that were read from the same object are both harmless. Where there
+ * are too many, the least protected count.
  */
 function joinTaints(taints: readonly Taint[]): readonly Taint[] {
   if (taints.length < 2) return taints;
-  const distinct = new Map<string, Taint>();
+  const byOrigin = new Map<string, Taint[]>();
   for (const taint of taints) {
-    const key = `${taint.kind}:${taint.steps[0]?.path}:${taint.steps[0]?.range[0]}:${[...taint.safe].sort().join()}`;
-    if (!distinct.has(key)) distinct.set(key, taint);
+    const origin = `${taint.kind}:${taint.steps[0]?.path}:${taint.steps[0]?.range[0]}`;
+    const known = byOrigin.get(origin);
+    if (!known) byOrigin.set(origin, [taint]);
+    else if (!known.some(({ safe }) => safe.isSubsetOf(taint.safe))) {
+      const kept = known.filter(({ safe }) => !taint.safe.isSubsetOf(safe));
+      byOrigin.set(origin, [...kept, taint]);
+    }
   }
-  const joined = [...distinct.values()];
+  const joined = [...byOrigin.values()].flat();
   return joined.length > mostTaints ? joined.sort((a, b) => a.safe.size - b.safe.size).slice(0, mostTaints) : joined;
+}
+
+const identities = new WeakMap<Taint, string>();
+
+/** The place where the data comes from, and what it is protected from. */
+export function identify(taint: Taint): string {
+  const known = identities.get(taint);
+  if (known !== undefined) return known;
+  const [first] = taint.steps;
+  const identity = `${taint.kind}:${first?.path}:${first?.range[0]}:${[...taint.safe].sort().join()}`;
+  identities.set(taint, identity);
+  return identity;
 }
 
 /** The value after something has protected it. */
