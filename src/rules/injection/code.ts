@@ -106,6 +106,8 @@
 import type { Reached, TaintRule } from "../../model/rule.ts";
 
 function judge(_module: unknown, { sink, text, taint }: Reached): { readonly confidence?: "low" } | undefined {
+  // A literal of JSON is a literal in code too; only between backticks its `${…}` is run.
+  if (taint.safe.has("json") && !text?.includes("`")) return undefined;
   if (taint.kind !== "library") return {};
   // A library that loads what its caller names is made for that: plugins, configurations.
   if (sink === "module") return undefined;
@@ -126,6 +128,6 @@ export default {
     "An argument of an exported function becomes part of code that is run, so whoever chooses it controls the process.",
   fix: "Read the data as data (`JSON.parse`, a number), or let it choose from a list of functions.",
   sinks: ["code", "module"],
-  sanitizers: ["number", "arithmetic", "allow-list", "characters", "json"],
+  sanitizers: ["number", "arithmetic", "allow-list", "characters"],
   judge,
 } satisfies TaintRule;
