@@ -97,7 +97,7 @@ function evaluateAttribute(run: Run, node: TSESTree.JSXAttribute, state: State):
 }
 
 function protectByGuard(run: Run, node: TSESTree.Node, value: Value, state: State): Value {
-  if (value.taints.length === 0) return value;
+  if (value.taints.length === 0 && !value.proto && !value.fields) return value;
   const path = pathOf(run, node);
   const kinds = path === undefined ? undefined : guardsOf(state, path);
   return protect(value, [...(kinds ?? []), ...state.ambient]);
