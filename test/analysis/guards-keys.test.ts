@@ -37,11 +37,16 @@ describe("keys that lead to no prototype", () => {
       "const keys = x.split('.'); if (keys.some((k) => k === '__proto__' || k === 'constructor')) return; exec(keys[0])",
     ],
     ["indexOf", "if (x.indexOf('__proto__') !== -1 || x.indexOf('prototype') > -1) return; exec(x)"],
-    ["an index loop", "for (let i = 0; i < x.length; i++) { if (x[i] === '__proto__' || x[i] === 'constructor') return; } exec(x[0])"],
+    [
+      "an index loop",
+      "for (let i = 0; i < x.length; i++) { if (x[i] === '__proto__' || x[i] === 'constructor') return; } exec(x[0])",
+    ],
     ["one element by its index", "if (isUnsafeKey(x[i])) return; exec(x[i])"],
     ["a loop", "for (const k of x) { if (isUnsafe(k)) throw new Error() } exec(x.join('.'))"],
     ["a loop over the parts", "for (const k of x.split('.')) { if (isUnsafe(k)) throw new Error() } exec(x)"],
     ["forEach", "x.forEach((k) => { if (isUnsafe(k)) throw new Error() }); exec(x[0])"],
+    ["a list of names", "if (!['a', 'b'].includes(x)) return; exec(x)"],
+    ["a name", "if (x !== 'a' && x !== 'b') return; exec(x)"],
     ["digits", "if (!/^\\d+$/.test(x)) return; exec(x)"],
   ];
   protects(
@@ -57,8 +62,16 @@ describe("keys that lead to no prototype", () => {
     ["an own property of what is read", "for (const k in req.body) if (Object.hasOwn(req.body, k)) exec(k)"],
     ["words", "if (!/^\\w+$/.test(x)) return; exec(x)"],
     ["typeof", "if (typeof x !== 'string') return; exec(x)"],
-    ["a loop that goes on", "for (const k of x) { if (k.length) continue; if (isUnsafe(k)) return } exec(x[0])", "const isUnsafe = (k) => k === '__proto__' || k === 'constructor';"],
-    ["another index", "if (x[i] === '__proto__' || x[i] === 'constructor') return; exec(x[j])", "let i = 0; let j = 1;"],
+    [
+      "a loop that goes on",
+      "for (const k of x) { if (k.length) continue; if (isUnsafe(k)) return } exec(x[0])",
+      "const isUnsafe = (k) => k === '__proto__' || k === 'constructor';",
+    ],
+    [
+      "another index",
+      "if (x[i] === '__proto__' || x[i] === 'constructor') return; exec(x[j])",
+      "let i = 0; let j = 1;",
+    ],
     ["forEach that skips", "x.forEach((k) => { if (k === '__proto__' || k === 'constructor') return; }); exec(x[0])"],
     ["some other text", "if (x.includes('proto')) return next(); exec(req.query.y)"],
     ["in an object that grows", "const o = {}; if (x in o) exec(x)"],

@@ -73,6 +73,11 @@ export function kindsWhereLacking(part: string): readonly string[] {
   return [...new Set([...kindsOf(alphabet), ...kindsOfRefused((text) => text.includes(part))])];
 }
 
+/** What is safe that equals something of the program's, whose text may be known. */
+export function kindsWhereSame(text: string | undefined): readonly string[] {
+  return ["allow-list", "path-inside", ...(text === undefined || partial.has(text) ? [] : ["prototype-key"])];
+}
+
 /** What a key is safe for that is not this word. One way to the prototype of all objects needs two words. */
 export function kindsWhereNot(word: string): readonly string[] {
   const kind = partial.get(word);

@@ -165,7 +165,10 @@ function refineMembership(guarding: Guarding, { object, first }: Tested, outcome
   if (outcome) {
     const whole = namesOf(run, object);
     if (whole) refineOwnProperty(guarding, whole, first);
-    else if (isIndependent(run, object, first, state)) protectPlace(run, first, ["allow-list"], state);
+    else if (isIndependent(run, object, first, state)) {
+      const isHarmless = listedTexts(run, object, state)?.every((text) => kindsWhereNot(text).length === 0);
+      protectPlace(run, first, ["allow-list", ...(isHarmless ? ["prototype-key"] : [])], state);
+    }
     return;
   }
   const blocked = listedTexts(run, object, state);

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { hostNamedBy } from "../third-party.ts";
 import { bare, plainKey } from "../tree.ts";
-import { kindsWhereNot } from "./characters.ts";
+import { kindsWhereNot, kindsWhereSame } from "./characters.ts";
 import type { Guarding } from "./guard-context.ts";
 import { refineMode } from "./guard-environment.ts";
 import { refineIndex, refinePrefix } from "./guard-index.ts";

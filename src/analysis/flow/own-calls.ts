@@ -1,8 +1,8 @@
 import { type ClassNode, constructorOf, type FunctionNode } from "../tree.ts";
-import { pathOf } from "./patterns.ts";
+import { protectPlace } from "./guard-protect.ts";
 import type { FoundFunction, Run } from "./run.ts";
 import type { CallNode } from "./sinks.ts";
-import { guard, type State } from "./state.ts";
+import type { State } from "./state.ts";
 import { unknown, type Value } from "./value.ts";
 
 interface Held {
@@ -28,9 +28,8 @@ export function callOwn(run: Run, node: CallNode, { held, values }: Held, state:
 
 /** What the function makes sure of, else it throws: `assertName(x)`. */
 function keepAssured(run: Run, node: CallNode, state: State): void {
-  for (const [index, kinds] of run.assured.entries()) {
-    const path = node.arguments[index] && pathOf(run, node.arguments[index]);
-    if (path !== undefined && kinds.length > 0) guard(state, path, kinds);
+  for (const [index, kinds] of [...run.assured].entries()) {
+    protectPlace(run, node.arguments[index], kinds, state);
   }
   run.assured.length = 0;
 }
