@@ -65,11 +65,16 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
   if (truth !== undefined && isAnswer) guarding.refine(run, one, truth === isEqual, state);
   if (isEqual && refineRoundTrip(guarding, [one, other])) return;
   if (refinePrefix(guarding, [one, other], isEqual)) return;
-  if (!isEqual) {
-    const text = textAt(run, other, state);
-    if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
-  } else if (isOwn(run, other, state)) {
-    protectPlace(run, one, ["allow-list", "path-inside"], state);
+  const text = textAt(run, other, state);
+  if (isEqual) refineSame(guarding, [one, other], text);
+  else if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
+}
+
+/** The two are the same: what is compared with may be the program's own. */
+function refineSame(guarding: Guarding, [one, other]: Pair, text: string | undefined): void {
+  const { run, state } = guarding;
+  if (isOwn(run, other, state)) {
+    protectPlace(run, one, kindsWhereSame(text), state);
     // `path.dirname(file) === root`.
     const isFolder = one.type === "CallExpression" && run.module.apiOf(one.callee) === "path.dirname";
     if (isFolder) refineContained(guarding, one.arguments[0]);
