@@ -77,7 +77,7 @@ function refineSame(guarding: Guarding, [one, other]: Pair, text: string | undef
     protectPlace(run, one, kindsWhereSame(text), state);
     // `path.dirname(file) === root`.
     const isFolder = one.type === "CallExpression" && run.module.apiOf(one.callee) === "path.dirname";
-    if (isFolder) refineContained(guarding, one.arguments[0]);
+    refineContained(guarding, isFolder ? one.arguments[0] : one);
   } else if (isOwnHost(guarding, other)) protectPlace(run, one, ["domain"], state);
 }
 

@@ -3,7 +3,7 @@ import { bare, plainKey } from "../tree.ts";
 import { completed } from "./characters.ts";
 import { pathOf } from "./patterns.ts";
 import type { Run } from "./run.ts";
-import { assign, guard, type State } from "./state.ts";
+import { guard, type State } from "./state.ts";
 import { allTaints, protect, type Value } from "./value.ts";
 
 /** Methods and functions that leave a text what it was, as far as its characters go. */
@@ -44,7 +44,7 @@ export function notePlace(run: Run, place: TSESTree.Node, kinds: readonly string
   // The variable's own value is protected too, so that it stays so where another way gives the variable a value of the program.
   if (place.type === "Identifier" && allTaints(value).length > 0) {
     const variable = run.module.scopes.variableOf(place);
-    if (variable && state.values.get(variable)) assign(state, variable, protect(value, added));
+    if (variable && state.values.get(variable)) state.values.set(variable, protect(value, added));
   }
   guard(state, path, added);
   return allTaints(value).length > 0 ? added : [];
