@@ -52,6 +52,23 @@ interface Manifest {
   readonly files?: unknown;
   readonly bin?: unknown;
   readonly scripts?: unknown;
+  readonly dependencies?: unknown;
+  readonly devDependencies?: unknown;
+  readonly peerDependencies?: unknown;
+}
+
+/** The versions of a package that the nearest package.json asks for, such as `^3.14.0`; `undefined` where it asks for none. */
+export function dependencyRange(path: string, name: string, files: LibraryFiles): string | undefined {
+  const manifest = manifestAbove(path, files)?.manifest;
+  for (const group of [manifest?.dependencies, manifest?.devDependencies, manifest?.peerDependencies]) {
+    const range = isRecord(group) && Object.hasOwn(group, name) ? group[name] : undefined;
+    if (typeof range === "string") return range;
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** The nearest package.json that says more than how its folder's modules are written, as `{ "type": "module" }` does. */

@@ -14,6 +14,8 @@ export interface Module extends Resolver<Module>, Linked<Module> {
   readonly text: string;
   /** Whether other programs load what the module exports: then parameters of exported functions come from those. */
   readonly isLibrary: boolean;
+  /** The versions of a package that the nearest package.json asks for, such as `^3.14.0`. */
+  dependencyRange(name: string): string | undefined;
   exportsAnything(): boolean;
   /** Every call and construction whose API is known, in the order of the text. */
   calls(): readonly Call[];
@@ -39,6 +41,8 @@ export interface ModuleHost {
   importers(path: string): readonly Module[];
   /** Whether the module at the path is part of a library. */
   isLibrary(path: string): boolean;
+  /** The versions of a package that the module's project asks for. */
+  dependencyRange(name: string): string | undefined;
 }
 
 /** Opens a parsed script; nothing is computed before it is asked for. */
@@ -67,6 +71,7 @@ export function createModule({ path, text }: SourceFile, program: TSESTree.Progr
     get isLibrary() {
       return host.isLibrary(path);
     },
+    dependencyRange: host.dependencyRange,
     exportsAnything: () => exportsAnything(program),
     importedModule: host.importedModule,
     importers: () => host.importers(path),

@@ -2,7 +2,7 @@ import type { SourceFile } from "../model/change-set.ts";
 import { loadCatalog } from "./catalog.ts";
 import { createFlowContext } from "./flow/context.ts";
 import { type Flow, type Flows, findFlows } from "./flow/find-flows.ts";
-import { isPartOfLibrary, type LibraryFiles } from "./library.ts";
+import { dependencyRange, isPartOfLibrary, type LibraryFiles } from "./library.ts";
 import { createModule, type Module, type ModuleHost } from "./module.ts";
 import { isParseFailure, isScript, type ParseFailure, parseModule, type TSESTree } from "./parse/parse-module.ts";
 import { importersOf } from "./resolve/importers.ts";
@@ -80,6 +80,7 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
       depth,
       importers: (path) => importersAt(path).flatMap((each) => scriptAt(each) ?? []),
       isLibrary: (path) => isPartOfLibrary(path, libraryFiles),
+      dependencyRange: (name) => dependencyRange(from, name, libraryFiles),
       importedModule(specifier) {
         if (!imported.has(specifier)) imported.set(specifier, scriptAt(resolvePath(from, specifier)));
         return imported.get(specifier);

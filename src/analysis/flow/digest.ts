@@ -1,5 +1,5 @@
 import type { Holder } from "./state.ts";
-import type { Taint, Value } from "./value.ts";
+import { identify, type Value } from "./value.ts";
 
 const deepest = 4;
 const mostFields = 20;
@@ -34,8 +34,8 @@ export function createDigests(): Digests {
   function write(value: Value, depth: number): string {
     const { taints, proto, fields, text, api } = value;
     const parts = [
-      ...taints.map(writeTaint).sort(),
-      ...(proto ?? []).map((taint) => `p${writeTaint(taint)}`).sort(),
+      ...taints.map(identify).sort(),
+      ...(proto ?? []).map((taint) => `p${identify(taint)}`).sort(),
       ...[value.fn, value.cls, value.self, value.cell].map((thing) => (thing ? idOf(thing) : "")),
       api ?? "",
       text?.slice(0, longestText) ?? "\0",
@@ -54,9 +54,4 @@ export function createDigests(): Digests {
   }
 
   return { of: (value) => of(value), ofText };
-}
-
-/** Two taints are one to a function where they come from one place and are protected from the same. */
-function writeTaint({ kind, steps: [first], safe }: Taint): string {
-  return `${kind}@${first?.path}:${first?.range[0]}:${[...safe].sort().join()}`;
 }

@@ -67,12 +67,18 @@ export interface FoundFunction {
 
 /** The source text of a node, short enough for a sentence. */
 function quote(run: Run, node: TSESTree.Node): string {
+  const known = quotes.get(node);
+  if (known !== undefined) return known;
   const text = run.module.text
     .slice(...node.range)
     .replace(/\s+/g, " ")
     .replaceAll("`", "'");
-  return `\`${text.length > 60 ? `${text.slice(0, 57).toWellFormed()}…` : text}\``;
+  const quoted = `\`${text.length > 60 ? `${text.slice(0, 57).toWellFormed()}…` : text}\``;
+  quotes.set(node, quoted);
+  return quoted;
 }
+
+const quotes = new WeakMap<TSESTree.Node, string>();
 
 export function stepAt(run: Run, { range }: Pick<TSESTree.Node, "range">, text: string): Step {
   return { path: run.module.path, range, text };

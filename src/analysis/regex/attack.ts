@@ -29,13 +29,17 @@ export function attackWith(
     at = to;
   }
   const upTo = isRepeated ? (compiled.alternativeOf[at] ?? 0) : Number.POSITIVE_INFINITY;
+  // A match at the start is one of many, and the next one is looked for after it.
+  const from = isRepeated && chain[0]?.from === 0 ? 1 : 0;
   const text = parts.flatMap(({ before, pump }) => [...before, ...Array.from({ length: tried }, () => pump).flat()]);
   // What stands before the text may keep another alternative, such as `^\s+`, from matching.
   const prefixes = chain[0]?.from === 0 ? textsOf(compiled).slice(0, mostBefore) : [[]];
   for (const suffix of textsOf(compiled)) {
     for (const prefix of prefixes) {
+      effort.left -= text.length;
+      if (effort.left <= 0) return undefined;
       const body = text[0] === start ? text : [start, ...prefix, ...text];
-      if (fails(compiled, body, suffix, upTo)) return { parts: withBefore(parts, prefix), suffix };
+      if (fails(compiled, { body, suffix }, { upTo, from })) return { parts: withBefore(parts, prefix), suffix };
     }
   }
   return undefined;
@@ -62,22 +66,17 @@ function textsOf({ characters }: Compiled): readonly (readonly number[])[] {
  */
 function fails(
   { edges, accepting, alternativeOf, matchesNothing }: Compiled,
-  body: readonly number[],
-  suffix: readonly number[],
-  upTo: number,
+  { body, suffix }: { readonly body: readonly number[]; readonly suffix: readonly number[] },
+  { upTo, from }: { readonly upTo: number; readonly from: number },
 ): boolean {
   if (matchesNothing) return false;
-  let states = new Set<number>();
+  let states: ReadonlySet<number> = new Set();
   for (const [index, kind] of [...body, ...suffix, end].entries()) {
-    const next = new Set<number>();
-    const from = index < body.length ? [0, ...states] : states;
-    for (const state of from) {
-      for (const { to, kinds } of edges[state] ?? []) {
-        if (to !== 0 && kinds.includes(kind) && (alternativeOf[to] ?? 0) <= upTo) next.add(to);
-      }
-    }
-    for (const state of next) if (accepting.has(state)) return false;
-    states = next;
+    const isStart = index >= from && index < body.length;
+    const open = [...(isStart ? [0] : []), ...states].flatMap((state) => edges[state] ?? []);
+    const next = open.filter(({ to, kinds }) => to !== 0 && kinds.includes(kind) && (alternativeOf[to] ?? 0) <= upTo);
+    states = new Set(next.map(({ to }) => to));
+    for (const state of states) if (accepting.has(state)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Automaton } from "./automaton.ts";
-import { afterText, beforeText, type CharacterSet, intersection } from "./character-set.ts";
+import { afterText, beforeText, type CharacterSet } from "./character-set.ts";
 
 /** An automaton whose characters are numbered kinds: two characters of one kind are in the same sets. */
 export interface Compiled extends Omit<Automaton, "edges"> {
@@ -17,51 +17,65 @@ export const start = 0;
 export const end = 1;
 
 /** More kinds than this make the search too long. */
-const mostKinds = 400;
+const mostKinds = 200;
 
 /** Numbers the kinds of characters, and lets a match start anywhere: state 0 reads whatever stands before it. */
 export function compile(automaton: Automaton): Compiled | undefined {
-  const sets = [...automaton.edges.flat().map(({ set }) => set), ...usual];
-  const bounds = new Set(sets.flatMap((set) => set.flatMap(([from, to]) => [from, to + 1])));
-  for (const [edge] of [beforeText, afterText]) bounds.add(edge?.[0] ?? 0);
-  const sorted = [0, ...bounds].toSorted((a, b) => a - b);
-  const outside = beforeText[0]?.[0] ?? 0;
-  const ranges = sorted.flatMap((from, index): [number, number][] => {
-    const next = sorted[index + 1] ?? outside;
-    return from < outside && next > from ? [[from, next - 1]] : [];
-  });
-  const kindOf = new Map<string, (readonly [number, number])[]>();
-  for (const [from, to] of ranges) {
-    const signature = sets.map((set) => (set.some(([a, b]) => a <= from && from <= b) ? 1 : 0)).join("");
-    kindOf.set(signature, [...(kindOf.get(signature) ?? []), [from, to]]);
-  }
-  const readable = [...kindOf.values()].toSorted((a, b) => rank(a) - rank(b));
-  const kinds: readonly CharacterSet[] = [beforeText, afterText, ...readable];
+  const sets = distinct([beforeText, afterText, ...automaton.edges.flat().map(({ set }) => set), ...usual]);
+  const kinds = kindsIn([...sets.values()]);
   if (kinds.length > mostKinds) return undefined;
-  const compiled = automaton.edges.map((edges) =>
-    edges.map(({ to, set }) => ({ to, kinds: kinds.flatMap((kind, index) => (overlaps(kind, set) ? [index] : [])) })),
+  const indexOf = new Map([...sets.keys()].map((key, index) => [key, index]));
+  const kindsOf = [...sets.keys()].map((_, set) =>
+    kinds.flatMap(({ signature }, kind) => (signature[set] === "1" ? [kind] : [])),
   );
-  const texts = kinds.slice(2).map((_, index) => index + 2);
-  compiled[0] = [{ to: 0, kinds: texts }, ...(compiled[0] ?? [])];
-  return { ...automaton, edges: compiled, characters: kinds.map(representative) };
+  const edges = automaton.edges.map((each) =>
+    each.map(({ to, set }) => ({ to, kinds: kindsOf[indexOf.get(set.join()) ?? -1] ?? [] })),
+  );
+  const texts = kinds.flatMap((_, kind) => (kind === start || kind === end ? [] : [kind]));
+  edges[0] = [{ to: 0, kinds: texts }, ...(edges[0] ?? [])];
+  return { ...automaton, edges, characters: kinds.map(({ character }) => character) };
 }
 
 /** Letters, digits and line breaks are told apart, so that an example is readable. */
-const usual: readonly CharacterSet[] = [[[97, 122]], [[33, 126]], [[10, 10]]];
+const usual: readonly CharacterSet[] = [[[97, 122]], [[33, 126]], [[10, 10]], [[0, 0x10ffff]]];
 
-function overlaps(kind: CharacterSet, set: CharacterSet): boolean {
-  return intersection(kind, set).length > 0;
+function distinct(sets: readonly CharacterSet[]): ReadonlyMap<string, CharacterSet> {
+  return new Map(sets.map((set) => [set.join(), set]));
+}
+
+interface Kind {
+  /** For each set whether the kind is in it. */
+  readonly signature: string;
+  readonly character: string;
+  readonly rank: number;
+}
+
+/** Sweeps over all characters: between two bounds of sets they are of one kind. */
+function kindsIn(sets: readonly CharacterSet[]): readonly Kind[] {
+  const bounds = [...new Set(sets.flat().flatMap(([from, to]) => [from, to + 1]))].toSorted((a, b) => a - b);
+  const at = sets.map(() => 0);
+  const kinds = new Map<string, Kind>();
+  for (const [index, from] of bounds.entries()) {
+    const to = (bounds[index + 1] ?? from + 1) - 1;
+    const bits = sets.map((set, each) => {
+      while ((set[at[each] ?? 0]?.[1] ?? Number.POSITIVE_INFINITY) < from) at[each] = (at[each] ?? 0) + 1;
+      return (set[at[each] ?? 0]?.[0] ?? Number.POSITIVE_INFINITY) <= from ? "1" : "0";
+    });
+    const signature = bits.join("");
+    const kind = { signature, ...representative(from, to) };
+    if (signature.includes("1") && kind.rank < (kinds.get(signature)?.rank ?? Number.POSITIVE_INFINITY)) {
+      kinds.set(signature, kind);
+    }
+  }
+  return [...kinds.values()].toSorted((a, b) => a.rank - b.rank);
 }
 
 const preferred = [..."a0 !-x,.:/<\"'#A_"].map((character) => character.codePointAt(0) ?? 0);
 
-/** Which of the preferred characters the kind has. */
-function rank(kind: CharacterSet): number {
-  const index = preferred.findIndex((each) => kind.some(([from, to]) => from <= each && each <= to));
-  return index === -1 ? preferred.length : index;
-}
-
-function representative(kind: CharacterSet): string {
-  const code = preferred[rank(kind)] ?? kind[0]?.[0] ?? 0;
-  return code > 0x10ffff ? "" : String.fromCodePoint(code);
+/** The most readable character of a range; what is outside of texts comes first. */
+function representative(from: number, to: number): Pick<Kind, "character" | "rank"> {
+  if (from > 0x10ffff) return { character: "", rank: from - 0x200000 };
+  const found = preferred.findIndex((each) => from <= each && each <= to);
+  const code = preferred[found] ?? from;
+  return { character: String.fromCodePoint(code), rank: found === -1 ? preferred.length : found };
 }

@@ -11,6 +11,8 @@ export interface Slowness {
   readonly degree: number;
   /** The text as an expression: `"a".repeat(50000) + "!"`. */
   readonly attack: string;
+  /** How many characters are repeated: one, where any long run of it will do. */
+  readonly period: number;
 }
 
 /** Steps of the search in one pattern at most. Counted, not timed: the answer is the same on each machine. */
@@ -43,12 +45,14 @@ function search(source: string, flags: string, isRepeated: boolean): Slowness | 
   const loops = loopsOf(compiled);
   for (const { at, word } of findDoublings(compiled, loops, effort)) {
     const attack = attackWith(compiled, [{ from: at, to: at, word }], isRepeated, effort);
-    if (attack) return { degree: Number.POSITIVE_INFINITY, attack: show(compiled, attack, 30) };
+    if (attack)
+      return { degree: Number.POSITIVE_INFINITY, attack: show(compiled, attack, 30), period: periodOf(attack) };
   }
   for (const chain of chainsOf(findCrossings(compiled, loops, effort), loops)) {
     const attack = attackWith(compiled, chain, isRepeated, effort);
     const degree = chain.length + 1;
-    if (attack) return { degree, attack: show(compiled, attack, degree === 2 ? 50_000 : 3_000) };
+    if (attack)
+      return { degree, attack: show(compiled, attack, degree === 2 ? 50_000 : 3_000), period: periodOf(attack) };
   }
   return undefined;
 }
@@ -68,8 +72,14 @@ function chainsOf(crossings: readonly Crossing[], loops: Loops): readonly (reado
     longest.set(last, chain);
     return chain;
   };
-  const chains = crossings.map(chainTo).toSorted((a, b) => b.length - a.length);
+  // Of chains of one length, the one whose text is the simplest.
+  const period = (chain: readonly Crossing[]) => Math.max(...chain.map(({ word }) => word.length));
+  const chains = crossings.map(chainTo).toSorted((a, b) => b.length - a.length || period(a) - period(b));
   return [...chains, ...crossings.map((each) => [each])].slice(0, mostChains);
+}
+
+function periodOf({ parts }: Attack): number {
+  return Math.max(...parts.map(({ pump }) => pump.length));
 }
 
 function show({ characters }: Compiled, { parts, suffix }: Attack, times: number): string {

@@ -7,6 +7,8 @@ import { isBounded } from "./bounded-length.ts";
 export interface SubjectOrigin {
   readonly node: TSESTree.Node;
   readonly fn: FunctionNode | undefined;
+  /** Whether the text is a field of what is given, or of an object that has it. */
+  readonly isField: boolean;
 }
 
 const furthest = 12;
@@ -24,9 +26,9 @@ const wrappers = new Set(["String", "decodeURIComponent", "encodeURIComponent", 
 
 /** The parameters of functions that nobody in the module calls from which the text may come, unless its length is bounded. */
 export function originsOf(module: Module, subject: TSESTree.Node): readonly SubjectOrigin[] {
-  const search: Search = { module, seen: new Set(), found: new Map(), steps: { left: mostSteps } };
+  const search: Search = { module, seen: new Set(), found: new Map(), steps: { left: mostSteps }, isField: false };
   trace(search, subject, 0);
-  return [...search.found.values()];
+  return [...search.found.values()].toSorted((a, b) => Number(a.isField) - Number(b.isField));
 }
 
 interface Search {
@@ -34,7 +36,11 @@ interface Search {
   readonly seen: Set<TSESTree.Node>;
   readonly found: Map<TSESTree.Node, SubjectOrigin>;
   readonly steps: { left: number };
+  readonly isField: boolean;
 }
+
+/** Names of members whose text the program itself has written. */
+const ownNames = new Set(["length", "constructor", "prototype", "className", "nodeName", "tagName", "cssText"]);
 
 function trace(search: Search, node: TSESTree.Node, depth: number): void {
   const inner = bare(node);
@@ -47,7 +53,7 @@ function trace(search: Search, node: TSESTree.Node, depth: number): void {
       traceName(search, inner, depth);
       return;
     case "MemberExpression":
-      if (plainKey(inner.property, inner.computed) !== "length") go(inner.object);
+      traceMember(search, inner, depth);
       return;
     case "ThisExpression":
       traceThis(search, inner);
@@ -74,6 +80,14 @@ function trace(search: Search, node: TSESTree.Node, depth: number): void {
   }
 }
 
+function traceMember(search: Search, { object, property, computed }: TSESTree.MemberExpression, depth: number): void {
+  const name = plainKey(property, computed);
+  if (name !== undefined && ownNames.has(name)) return;
+  // An element of a list of texts is a text like the list's others.
+  const isElement = computed && (name === undefined || /^\d+$/.test(name));
+  trace(isElement ? search : { ...search, isField: true }, object, depth + 1);
+}
+
 function traceCall(search: Search, { callee, arguments: given }: TSESTree.CallExpression, depth: number): void {
   const [first] = given;
   if (callee.type === "Identifier" && wrappers.has(callee.name) && first) trace(search, first, depth + 1);
@@ -82,13 +96,13 @@ function traceCall(search: Search, { callee, arguments: given }: TSESTree.CallEx
 }
 
 /** `this` in a method that is put on `String.prototype`. */
-function traceThis({ module, found }: Search, node: TSESTree.Node): void {
+function traceThis({ module, found, isField }: Search, node: TSESTree.Node): void {
   const fn = module.tree.functionAround(node);
-  if (fn && !module.tree.classAround(node)) found.set(fn, { node, fn });
+  if (fn && !module.tree.classAround(node)) found.set(fn, { node, fn, isField });
 }
 
 function traceName(search: Search, name: TSESTree.Identifier, depth: number): void {
-  const { module, found } = search;
+  const { module, found, isField } = search;
   const variable = module.scopes.variableOf(name);
   const [definition] = variable?.defs ?? [];
   if (!variable || !definition) return;
@@ -100,7 +114,7 @@ function traceName(search: Search, name: TSESTree.Identifier, depth: number): vo
   const index = fn.params.findIndex((parameter) => holds(parameter, definition.name));
   const values = valuesGivenTo(module, fn, index);
   if (values) for (const value of values) trace(search, value, depth + 1);
-  else found.set(definition.name, { node: definition.name, fn });
+  else found.set(definition.name, { node: definition.name, fn, isField });
 }
 
 function holds(parameter: TSESTree.Node, name: TSESTree.Node): boolean {

@@ -50,6 +50,7 @@ function follow(search: Search, node: TSESTree.Node, depth: number): void {
     case "CallExpression":
     case "NewExpression":
       inArgument(search, parent, node);
+      inParameter(search, parent, node, depth);
       return;
     case "VariableDeclarator":
     case "AssignmentExpression":
@@ -105,6 +106,19 @@ function inArgument(
     isRepeated: method !== "search",
     isAlwaysRepeated: method === "split",
   });
+}
+
+/** A function of the module gets it. */
+function inParameter(
+  search: Search,
+  { callee, arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression,
+  node: TSESTree.Node,
+  depth: number,
+): void {
+  const [definition] = search.module.scopes.variableOf(callee)?.defs ?? [];
+  const fn = definition?.node.type === "VariableDeclarator" ? definition.node.init : definition?.node;
+  const parameter = fn && isFunction(fn) ? fn.params[given.findIndex((each) => each === node)] : undefined;
+  if (parameter) inTarget(search, parameter, depth + 1);
 }
 
 /** Where a variable or a member has it: wherever that is read. */

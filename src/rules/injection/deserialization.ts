@@ -49,7 +49,7 @@
  * }
  * ```
  *
- * A file that also knows `safeLoad` uses a version before 4:
+ * The version is what package.json asks for; a file that also knows `safeLoad` uses one before 4:
  *
  * ```js bad
  * const yaml = require("js-yaml");
@@ -128,8 +128,13 @@ function judge(module: Module, { sink, range }: Reached): { readonly confidence?
   const call = sinkAt(module, range);
   if (call?.type !== "CallExpression") return undefined;
   const schema = call.arguments.map((argument) => module.optionOf(argument, "schema")).find(Boolean);
-  const makesFunctions = schema ? namesUnsafe(module, schema) : before4.test(module.text);
+  const makesFunctions = schema ? namesUnsafe(module, schema) : isBefore4(module);
   return makesFunctions ? {} : undefined;
+}
+
+function isBefore4({ text, dependencyRange }: Module): boolean {
+  const range = dependencyRange("js-yaml");
+  return range === undefined ? before4.test(text) : /^[\^~=v\s]*[0-3](?:\.|$)/.test(range) || before4.test(text);
 }
 
 /** Whether the expression, or the one that its name stands for, names a schema with functions. */

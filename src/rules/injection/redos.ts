@@ -107,33 +107,32 @@
  *
  * ## Out of scope
  *
- * An expression that nobody outside was seen to reach is reported with low confidence where its time is exponential, or grows with
- * the third power of the length or more. In a library, an argument of an exported function counts as chosen by others, with medium
- * confidence. Look-behind is taken for true and a reference to a group with a repetition for a text that never comes. An expression
+ * In a library, an argument of an exported function counts as chosen by others, with medium confidence; where the time grows with the
+ * square only, it is reported where a run of one character is enough and the module uses no `document`. An expression that nobody
+ * outside was seen to reach is reported with low confidence, and only where its time is exponential. Look-behind is taken for true and a reference to a group with a repetition for a text that never comes. An expression
  * that matches in the end, after it has tried much, is not seen where every text matches.
  */
 
-import { type Module, type SlowPattern, slowPatternsIn } from "../../analysis/index.ts";
-import type { CodeRule, Problem, Reached, Step } from "../../model/rule.ts";
+import { isForBrowsers, type Module, type SlowPattern, slowPatternsIn } from "../../analysis/index.ts";
+import type { CodeRule, Problem, Reached, RuleOptions, Step } from "../../model/rule.ts";
 
 /** What keeps a text short, or is no text of the sender's choice. */
 const protections = ["number", "allow-list", "length"];
 
-/** A polynomial below this is reported only where a text from outside is seen to reach the expression. */
-const steep = 3;
-
 /** An attack longer than this is no example any more. */
 const longestExample = 160;
 
-function* detect(module: Module, _options: unknown, reached: readonly Reached[]): Iterable<Problem> {
+function* detect(module: Module, _options: RuleOptions, reached: readonly Reached[]): Iterable<Problem> {
   const matches = reached.filter(
     ({ sink, taint }) => sink === "regex-match" && !protections.some((kind) => taint.safe.has(kind)),
   );
+  const seen = new Set<string>();
   for (const pattern of slowPatternsIn(module)) {
-    const evidence = fromRequest(pattern, matches) ?? fromCaller(module, pattern, matches) ?? bySlowness(pattern);
+    const evidence = fromRequest(pattern, matches) ?? elsewhere(module, pattern, matches, seen);
     if (!evidence) continue;
-    const severity = pattern.degree === Number.POSITIVE_INFINITY ? "high" : "medium";
-    yield { range: pattern.node.range, severity, ...evidence, message: messageOf(pattern, evidence.who) };
+    const severity = explodes(pattern) ? "high" : "medium";
+    const { confidence, steps, who } = evidence;
+    yield { range: pattern.node.range, severity, confidence, steps, message: messageOf(pattern, who) };
   }
 }
 
@@ -144,49 +143,66 @@ interface Evidence {
   readonly who: string;
 }
 
+function explodes({ degree }: SlowPattern): boolean {
+  return degree === Number.POSITIVE_INFINITY;
+}
+
 function fromRequest(pattern: SlowPattern, matches: readonly Reached[]): Evidence | undefined {
   const found = matches.find((match) => match.taint.kind !== "library" && isAt(match, pattern));
-  if (!found) return undefined;
-  const confidence = pattern.degree === Number.POSITIVE_INFINITY ? "high" : "medium";
-  return { confidence, steps: found.taint.steps, who: "whoever sends the request" };
+  const confidence = explodes(pattern) ? "high" : "medium";
+  return found && { confidence, steps: found.taint.steps, who: "whoever sends the request" };
 }
 
 function isAt({ range }: Reached, { uses }: SlowPattern): boolean {
   return uses.some(({ node }) => node.range[0] <= range[0] && range[1] <= node.range[1]);
 }
 
-/** An argument of an exported function of a library. */
+/** Without a request, one of several equal expressions of a file stands for all. */
+function elsewhere(
+  module: Module,
+  pattern: SlowPattern,
+  matches: readonly Reached[],
+  seen: Set<string>,
+): Evidence | undefined {
+  const text = module.text.slice(...pattern.node.range);
+  const evidence = seen.has(text) ? undefined : (fromCaller(module, pattern, matches) ?? unseen(pattern));
+  if (evidence) seen.add(text);
+  return evidence;
+}
+
+/** An argument of an exported function of a library, or the expression is what the library gives out. */
 function fromCaller(module: Module, pattern: SlowPattern, matches: readonly Reached[]): Evidence | undefined {
   if (!module.isLibrary) return undefined;
-  const who = "whoever chooses an argument of the library";
+  const evidence = { confidence: "medium", steps: [], who: "whoever chooses an argument of the library" } as const;
+  if (pattern.uses.some(({ isGivenOut }) => isGivenOut)) return evidence;
   const found = matches.find((match) => match.taint.kind === "library" && isAt(match, pattern));
-  if (found) return { confidence: "medium", steps: found.taint.steps, who };
-  for (const { node, origins, isGivenOut } of pattern.uses) {
-    const [origin] = origins;
-    if (isGivenOut) return { confidence: "medium", steps: [], who };
-    if (!origin) continue;
-    const steps = [
-      { range: origin.node.range, text: "the text is given by the caller" },
-      { range: node.range, text: "matches it with the regular expression" },
-    ];
-    return { confidence: "medium", steps, who };
+  if (pattern.degree === 2) {
+    // Where it takes a square only, a run of one character has to be enough, and a server has to be kept waiting.
+    return found && pattern.period === 1 && !isForBrowsers(module)
+      ? { ...evidence, steps: found.taint.steps }
+      : undefined;
   }
-  return undefined;
+  if (found) return { ...evidence, steps: found.taint.steps };
+  const use = pattern.uses.find(({ origins }) => origins.length > 0);
+  const [origin] = use?.origins ?? [];
+  if (!use || !origin) return undefined;
+  const steps = [
+    { range: origin.node.range, text: "the text is given by the caller" },
+    { range: use.node.range, text: "matches it with the regular expression" },
+  ];
+  return { ...evidence, steps };
 }
 
-/** Nobody outside was seen to choose the text, but no text should take that long. */
-function bySlowness({ degree, uses }: SlowPattern): Evidence | undefined {
-  const isSteep = degree === Number.POSITIVE_INFINITY || (degree >= steep && uses.length > 0);
-  return isSteep ? { confidence: "low", steps: [], who: "whoever chooses the text" } : undefined;
+/** Nobody outside was seen to choose the text, but no text should take for ever. */
+function unseen(pattern: SlowPattern): Evidence | undefined {
+  return explodes(pattern) ? { confidence: "low", steps: [], who: "whoever chooses the text" } : undefined;
 }
 
-function messageOf({ degree, attack }: SlowPattern, who: string): string {
-  const growth =
-    degree === Number.POSITIVE_INFINITY
-      ? "exponentially with the length of the text"
-      : degree === 2
-        ? "with the square of the text's length"
-        : `with the power ${degree} of the text's length`;
+function messageOf(pattern: SlowPattern, who: string): string {
+  const { degree, attack } = pattern;
+  const polynomial =
+    degree === 2 ? "with the square of the text's length" : `with the power ${degree} of the text's length`;
+  const growth = explodes(pattern) ? "exponentially with the text's length" : polynomial;
   const example = attack.length > longestExample ? "" : `, for example of \`${attack.replaceAll("`", "\\x60")}\``;
   return `The time that this regular expression takes grows ${growth}${example}, so ${who} can block the process.`;
 }
@@ -200,6 +216,6 @@ export default {
   owasp: "A06:2021",
   message:
     "This regular expression takes far more time than its text is long, so whoever chooses the text can block the process.",
-  fix: "Leave each text only one way to match (no repetition inside a repetition, no two that share characters side by side), or limit its length first.",
+  fix: "Leave each text one way to match (no repetition inside a repetition, no two that share characters side by side), or limit its length first.",
   detect,
 } satisfies CodeRule<Module>;
