@@ -23,7 +23,11 @@ export default {
     { apis: ["discord.js.Client().on"], first: /^interactionCreate$/, parameters: ["discord.Interaction"] },
     { apis: telegram.map((name) => `telegraf.Telegraf().${name}`), parameters: ["telegram.Context", undefined] },
     { apis: ["telegram.Bot.onText"], parameters: ["telegram.Message", "telegram.Match"] },
-    { apis: ["telegram.Bot.on"], first: /^(?:message|text|callback_query|inline_query)$/, parameters: ["telegram.Message"] },
+    {
+      apis: ["telegram.Bot.on"],
+      first: /^(?:message|text|callback_query|inline_query)$/,
+      parameters: ["telegram.Message"],
+    },
     { apis: slack.map((name) => `@slack/bolt.App().${name}`), parameters: ["slack.Arguments"] },
     { apis: ["whatsapp-web.js.Client().on"], first: /^message(?:_create)?$/, parameters: ["whatsapp.Message"] },
   ],
