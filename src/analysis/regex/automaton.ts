@@ -13,7 +13,7 @@ import {
 import { type Alternative, type PatternPart, partsOf } from "./pattern-parts.ts";
 
 /** A way on: to a position in the pattern, with one of these characters. */
-export interface Edge {
+interface Edge {
   readonly to: number;
   readonly set: CharacterSet;
   /** Where `\b` stands before the position. */

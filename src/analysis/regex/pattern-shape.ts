@@ -27,7 +27,7 @@ export function shapeOf(source: string, flags: string): PatternShape {
 }
 
 /** Whether matching can start only where the text does. */
-export function isAnchored({ parts: [first] }: Alternative): boolean {
+function isAnchored({ parts: [first] }: Alternative): boolean {
   if (first?.kind === "group" && first.min > 0) return first.alternatives.every(isAnchored);
   return first?.kind === "start";
 }

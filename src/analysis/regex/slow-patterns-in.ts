@@ -13,7 +13,7 @@ export interface SlowPattern extends Slowness {
 }
 
 /** One match, and the parameters from which its text may come. */
-export interface SlowUse {
+interface SlowUse {
   readonly node: TSESTree.Node;
   /** Whether the expression itself is given to other modules here. */
   readonly isGivenOut: boolean;
