@@ -31,6 +31,7 @@ interface SarifResult {
 interface SarifRun {
   readonly tool?: { readonly driver?: SarifTool; readonly extensions?: readonly SarifTool[] };
   readonly results?: readonly SarifResult[];
+  readonly invocations?: readonly { readonly toolExecutionNotifications?: readonly { readonly level?: string }[] }[];
 }
 
 interface SarifTool {
@@ -41,6 +42,15 @@ interface SarifTool {
 export function readFindings(file: string): readonly Finding[] {
   const { runs = [] }: { readonly runs?: readonly SarifRun[] } = JSON.parse(readFileSync(file, "utf8"));
   return runs.flatMap(findingsOf);
+}
+
+/** How many files the tool says that it tried to look at and could not. */
+export function countUnseen(file: string): number {
+  const { runs = [] }: { readonly runs?: readonly SarifRun[] } = JSON.parse(readFileSync(file, "utf8"));
+  const said = runs.flatMap(({ invocations = [] }) =>
+    invocations.flatMap((each) => each.toolExecutionNotifications ?? []),
+  );
+  return said.filter(({ level }) => level === "warning" || level === "error").length;
 }
 
 function findingsOf({ tool, results = [] }: SarifRun): readonly Finding[] {
