@@ -14,7 +14,7 @@ const marker = /\/\/ flow: ([\w-]+(?:, [\w-]+)*)\s*$/;
 const unmarked = new Set(["response", "regex-match"]);
 
 /** That data is surely a text does not protect by itself, and each template gives it. */
-const shapes = new Set(["string"]);
+const shapes = new Set(["picked", "string"]);
 
 const models = (await readdir(new URL("../../src/analysis/models/", import.meta.url)))
   .filter((name) => name.endsWith(".ts"))

@@ -167,9 +167,3 @@ function kindsOfCleaned(pattern: RegExp, replacement: string | undefined): reado
 function isQuick({ source }: RegExp): boolean {
   return source.length <= 300 && (source.match(/\)[*+{]/g)?.length ?? 0) <= 2;
 }
-
-/** Whether a part of a regular expression matches harmless characters only. */
-export function isHarmless(source: string): boolean {
-  const ways = waysOf(new RegExp(source));
-  return ways?.every(({ letters: each }) => isWithin(each, harmless)) ?? false;
-}

@@ -67,17 +67,25 @@ function exportedNodes(statement: TSESTree.ProgramStatement): readonly TSESTree.
 function* functionsIn(value: Value, state: State, passed: Set<object>, depth = 0): Generator<FunctionNode> {
   if (depth > deepest || passed.has(value)) return;
   passed.add(value);
-  const { fn, cls, self, fields } = value;
+  const { fn, cls, fields } = value;
   if (fn) yield fn;
   if (cls) yield* methodsOf(cls);
-  for (const holder of [self, fn, fn?.body, cls, cls?.body]) {
-    if (!holder || (holder !== fn && passed.has(holder))) continue;
-    passed.add(holder);
-    if (isClass(holder as TSESTree.Node)) yield* methodsOf(holder as TSESTree.ClassDeclaration);
-    const kept = valueIn(state, holder as Holder);
-    if (kept) yield* functionsIn(kept, state, passed, depth + 1);
+  for (const holder of holdersOf(value)) {
+    if (!passed.has(holder)) yield* functionsKept(holder, state, passed, depth);
   }
   for (const [name, field] of fields ?? []) if (!isPrivate(name)) yield* functionsIn(field, state, passed, depth + 1);
+}
+
+function* functionsKept(holder: Holder, state: State, passed: Set<object>, depth: number): Generator<FunctionNode> {
+  passed.add(holder);
+  if (isClass(holder as TSESTree.Node)) yield* methodsOf(holder as TSESTree.ClassDeclaration);
+  const kept = valueIn(state, holder);
+  if (kept) yield* functionsIn(kept, state, passed, depth + 1);
+}
+
+/** What keeps the fields of an object, and the statics of a function or class. */
+function holdersOf({ fn, cls, self }: Value): readonly Holder[] {
+  return [self, fn, fn?.body, cls, cls?.body].filter((holder) => holder !== undefined);
 }
 
 /** The constructor first: it fills the object. */

@@ -5,10 +5,11 @@ import { evaluateCall, evaluateImport } from "./calls.ts";
 import { argumentsValue } from "./entry-points.ts";
 import { refine } from "./guards.ts";
 import { declare, readMember, thisValue } from "./members.ts";
-import { bind, pathOf, sourceNamed } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
+import { bind, sourceNamed } from "./patterns.ts";
 import { reportPrototypeWrite } from "./prototype.ts";
 import type { Run } from "./run.ts";
-import { reportAssignment, reportAttribute, reportTag } from "./sinks.ts";
+import { reportAssignment, reportAttribute } from "./sinks.ts";
 import { assign, copyState, guardsOf, meet, type State, valueIn } from "./state.ts";
 import { isExports } from "./this-holder.ts";
 import { carry, fieldOf, hole, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
@@ -140,7 +141,6 @@ function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State
 /** A tag such as `sql` gets the parts apart from the text, and binds them. */
 function evaluateTagged(run: Run, node: TSESTree.TaggedTemplateExpression, state: State): Value {
   const whole = evaluateTemplate(run, node.quasi, state);
-  reportTag(run, node, whole, state);
   // A tag that joins texts, such as `String.raw`. Others keep values and text apart, as those for SQL do.
   return run.module.catalog.propagator(run.module.apiOf(node.tag) ?? "") === "all" ? whole : unknown;
 }

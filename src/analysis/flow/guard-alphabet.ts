@@ -47,7 +47,7 @@ const longest = 1_000;
 const deepest = 20;
 
 /** A group of a pattern, and what it may consist of. */
-export interface Group {
+interface Group {
   readonly name: string | undefined;
   readonly letters: Alphabet;
 }

@@ -4,7 +4,7 @@ import { bare, isFunction, plainKey } from "../tree.ts";
 import { commonKinds } from "./guard-places.ts";
 import { protectPlace, protectWhole } from "./guard-protect.ts";
 import { refine } from "./guards.ts";
-import { pathOf } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
 import type { Run } from "./run.ts";
 import { guardsOf, type State } from "./state.ts";
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
 import { completed } from "./characters.ts";
-import { pathOf } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
 import type { Run } from "./run.ts";
 import { guard, type State } from "./state.ts";
 import { allTaints, protect, type Value } from "./value.ts";

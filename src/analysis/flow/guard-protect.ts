@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
 import { commonKinds, initialOf, notePlace, placeOf } from "./guard-places.ts";
-import { pathOf } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
 

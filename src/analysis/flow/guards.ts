@@ -8,7 +8,7 @@ import { refineIndex } from "./guard-index.ts";
 import { initialOf, isIndependent } from "./guard-places.ts";
 import { kindsOfOne } from "./guard-predicates.ts";
 import { protectPlace } from "./guard-protect.ts";
-import { pathOf } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
 import type { Run } from "./run.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
 import { sourceValue } from "./value.ts";

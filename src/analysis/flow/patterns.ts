@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, type FunctionNode, plainKey } from "../tree.ts";
 import { tailOf } from "./list-tail.ts";
 import { bindMember, memberOf } from "./members.ts";
+import { indexOf, pathOf } from "./path-of.ts";
 import { type Run, sourceAt, stepAt } from "./run.ts";
 import { assign, guard, type State } from "./state.ts";
 import { fieldOf, join, pass, protect, unknown, type Value } from "./value.ts";
@@ -87,21 +88,6 @@ function forget(run: Run, target: TSESTree.Node, state: State): void {
   if (target.type === "AssignmentPattern") bind(run, target.left, run.evaluate(target.right, state), state);
   const variable = run.module.scopes.variableOf(target);
   if (variable) state.values.delete(variable);
-}
-
-/** A path such as `12.query.sort` (variable 12), or `12.[13]` for `parts[index]`, for an expression that always means the same place. */
-export function pathOf(run: Run, node: TSESTree.Node): string | undefined {
-  const inner = bare(node);
-  if (inner.type === "Identifier") return run.module.scopes.variableOf(inner)?.$id.toString();
-  if (inner.type !== "MemberExpression") return undefined;
-  const name = plainKey(inner.property, inner.computed) ?? indexOf(run, inner.property);
-  const object = name === undefined ? undefined : pathOf(run, inner.object);
-  return object === undefined ? undefined : `${object}.${name}`;
-}
-
-function indexOf(run: Run, node: TSESTree.Node): string | undefined {
-  const index = node.type === "Identifier" ? run.module.scopes.variableOf(node) : undefined;
-  return index && `[${index.$id}]`;
 }
 
 /** The path of `object[key]`. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { pathOf } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
 import { type Run, stepAt } from "./run.ts";
 import { type CallNode, report } from "./sinks.ts";
 import type { State } from "./state.ts";

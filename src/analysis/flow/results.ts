@@ -1,6 +1,6 @@
 import { fill } from "./members.ts";
 import { callBuiltin } from "./method-builtins.ts";
-import { pathOf } from "./patterns.ts";
+import { pathOf } from "./path-of.ts";
 import { keyOf } from "./prototype.ts";
 import { type Run, sourceAt } from "./run.ts";
 import { fieldsBySchema } from "./schema-fields.ts";

@@ -42,14 +42,6 @@ export function reportCall(run: Run, node: CallNode, called: Called, state: Stat
   }
 }
 
-/** Reports what a tagged template such as `` sql`…` `` is given, where the tag's API is a sink. */
-export function reportTag(run: Run, node: TSESTree.TaggedTemplateExpression, whole: Value, state: State): void {
-  const api = run.module.apiOf(node.tag);
-  for (const sink of api === undefined ? [] : run.module.catalog.sinks(api, undefined)) {
-    report(run, { sink, node, range: node.range }, whole.taints, state);
-  }
-}
-
 /** Reports what an assignment such as `ctx.body = …` sends to a sink. */
 export function reportAssignment(run: Run, node: TSESTree.AssignmentExpression, value: Value, state: State): void {
   const api = assignedApi(run, node.left);

@@ -1,10 +1,9 @@
-import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Variable } from "../resolve/scopes.ts";
+import type { Holder } from "./holder.ts";
 import { Layers } from "./layers.ts";
 import { join, type Value } from "./value.ts";
 
-/** What holds a value: a variable, or the syntax that makes objects (a class, a constructor function, a module). */
-export type Holder = Variable | TSESTree.Node;
+export type { Holder };
 
 /** Kinds of protection by path below a variable: `""` for the variable, `query.sort` for a field. */
 type Guards = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import type { Range } from "../../model/place.ts";
 import type { Step } from "../../model/rule.ts";
 import type { ClassNode, FunctionNode } from "../tree.ts";
-import type { Holder } from "./state.ts";
+import type { Holder } from "./holder.ts";
 
 /** Data of a kind that a value carries, the way that it took, and what it has been protected from. */
 export interface Taint {

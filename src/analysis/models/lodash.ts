@@ -4,7 +4,7 @@ const words = (text: string) => text.split(" ");
 
 /** What comes out holds what the first argument holds. */
 const first = words(
-  "pick omit pickBy omitBy get result at clone cloneDeep cloneWith cloneDeepWith values valuesIn keys keysIn toPairs entries toPairsIn fromPairs zipObject flatten flattenDeep flattenDepth compact uniq uniqBy uniqWith sortBy orderBy head first last initial tail rest take takeRight drop dropRight slice chunk reverse without difference intersection shuffle sample sampleSize nth castArray toArray trim trimStart trimEnd capitalize upperFirst lowerFirst toLower toUpper truncate split join padStart padEnd pad repeat replace unescape deburr invert groupBy keyBy partition remove pull toPlainObject chain thru tap defaultTo identity constant toPath object pairs",
+  "omit pickBy omitBy get result at clone cloneDeep cloneWith cloneDeepWith values valuesIn keys keysIn toPairs entries toPairsIn fromPairs zipObject flatten flattenDeep flattenDepth compact uniq uniqBy uniqWith sortBy orderBy head first last initial tail rest take takeRight drop dropRight slice chunk reverse without difference intersection shuffle sample sampleSize nth castArray toArray trim trimStart trimEnd capitalize upperFirst lowerFirst toLower toUpper truncate split join padStart padEnd pad repeat replace unescape deburr invert groupBy keyBy partition remove pull toPlainObject chain thru tap defaultTo identity constant toPath object pairs",
 );
 const all = words("concat union unionBy zip zipWith xor over");
 const iterated = words(
@@ -18,7 +18,7 @@ const worded = words("camelCase kebabCase snakeCase startCase upperCase lowerCas
 const numeric = words("toNumber toInteger toSafeInteger toLength toFinite parseInt add subtract sum sumBy random size");
 const bounded = words("clamp");
 
-const names = [...first, ...all, ...iterated, ...merging, ...worded, ...numeric, ...bounded];
+const names = ["pick", ...first, ...all, ...iterated, ...merging, ...worded, ...numeric, ...bounded];
 
 /** Each function under the names that packages, files and builds have for it; `_` is global where a script tag loads it. */
 const alike = (name: string) => [
@@ -47,6 +47,7 @@ export default {
   iterators: entries(iterated, 0),
   mergers: merging.map((name) => `lodash.${name}`),
   sanitizers: {
+    ...entries(["pick"], ["picked"]),
     ...entries(worded, ["characters"]),
     ...entries(numeric, ["number"]),
     ...entries(bounded, ["number", "length"]),

@@ -62,6 +62,7 @@ function twoWaysAround(
   return undefined;
 }
 
+// biome-ignore lint/complexity/useMaxParams: a search needs its start, its bounds and its goal.
 function around(
   compiled: Compiled,
   from: number,

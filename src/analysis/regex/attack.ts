@@ -14,6 +14,7 @@ const mostBefore = 5;
 const mostInPairs = 12;
 
 /** Finds the way from one repetition to the next, and an end that makes the match fail; `undefined` where none does. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 export function attackWith(
   compiled: Compiled,
   chain: readonly Crossing[],

@@ -118,6 +118,7 @@ function concatenate(building: Building, before: Fragment, after: Fragment): Fra
 
 const nonWord = complement(wordCharacters);
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 function link({ edges, sets }: Building, from: readonly number[], first: readonly Edge[]): void {
   for (const state of from) {
     for (const { to, set, isBoundary } of first) {

@@ -30,6 +30,7 @@ function isShortPart(module: Module, { callee, arguments: given }: TSESTree.Call
 
 function isCompared(module: Module, name: TSESTree.Identifier): boolean {
   const { tree, scopes } = module;
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
   return (scopes.variableOf(name)?.references ?? []).some(({ identifier }) => {
     const member = tree.parentOf(identifier);
     if (member?.type !== "MemberExpression" || plainKey(member.property, member.computed) !== "length") return false;

@@ -61,7 +61,7 @@ function ofEscape(text: string): CharacterSet {
   return named.get(name) ?? single(name.codePointAt(0) ?? 92);
 }
 
-const classPart = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|p\{[^}]*\}|[^])|[^]/giu;
+const classPart = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|p\{[^}]*\}|[\s\S])|[\s\S]/giu;
 
 function ofClass(text: string): CharacterSet {
   const isNegated = text.startsWith("[^");

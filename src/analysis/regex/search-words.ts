@@ -18,6 +18,8 @@ interface Visited {
  * The shortest word with which the states go on to others together, each along its own way; `isAllowed` says where the way number
  * `index` may lead. `undefined` where there is none, or none within the effort.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
+// biome-ignore lint/complexity/useMaxParams: a search needs its start, its bounds and its goal.
 export function wordBetween(
   { edges }: Compiled,
   from: States,

@@ -122,6 +122,7 @@ function holds(parameter: TSESTree.Node, name: TSESTree.Node): boolean {
 }
 
 /** What a function gets, where all its callers are seen: `undefined` where others may call it. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 function valuesGivenTo(module: Module, fn: FunctionNode, index: number): readonly TSESTree.Node[] | undefined {
   const parent = module.tree.parentOf(fn);
   if (parent?.type === "CallExpression") return valuesOfCallback(module, parent, fn, index);

@@ -36,6 +36,7 @@ interface Search {
   readonly seen: Set<TSESTree.Node>;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 function follow(search: Search, node: TSESTree.Node, depth: number): void {
   const { module, seen, uses } = search;
   const parent = module.tree.parentOf(node);
@@ -117,7 +118,8 @@ function inParameter(
 ): void {
   const [definition] = search.module.scopes.variableOf(callee)?.defs ?? [];
   const fn = definition?.node.type === "VariableDeclarator" ? definition.node.init : definition?.node;
-  const parameter = fn && isFunction(fn) ? fn.params[given.findIndex((each) => each === node)] : undefined;
+  const parameter =
+    fn && isFunction(fn) ? fn.params[given.indexOf(node as TSESTree.CallExpressionArgument)] : undefined;
   if (parameter) inTarget(search, parameter, depth + 1);
 }
 

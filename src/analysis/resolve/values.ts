@@ -22,7 +22,7 @@ export interface Values extends Keys {
   readonly hasExports: boolean;
 }
 
-export interface Receiver {
+interface Receiver {
   readonly node: TSESTree.Node;
   /** Whether an object that the class or function makes is meant. */
   readonly isInstance: boolean;

@@ -181,7 +181,7 @@ export default {
   fix: "Write the fields that the sender may set by name, or validate the object with a schema that refuses others.",
   sources: ["structured"],
   sinks: ["mass-assignment", "saved-object"],
-  sanitizers: ["schema", "string", "number", "allow-list", "characters", "json"],
+  sanitizers: ["schema", "picked", "string", "number", "allow-list", "characters", "json"],
   spares: (module, { sink, taint: { steps } }) => {
     const [source] = steps;
     if (!source) return false;
