@@ -10,8 +10,11 @@ const helper = /^_*createClass\d*$/i;
  * the call is one.
  */
 export function declaredClass(run: Run, { callee }: CallNode, values: readonly Value[], state: State): boolean {
+  // The helper's name ends what is called: `_createClass`, `(0, tslib._createClass)`.
   const name =
-    callee.type === "Identifier" ? callee.name : run.module.text.slice(...callee.range).replace(/^.*[.,\s]|\W+$/g, "");
+    /\w+(?=\W{0,2}$)/.exec(
+      run.module.text.slice(Math.max(callee.range[0], callee.range[1] - 40), callee.range[1]),
+    )?.[0] ?? "";
   const [made, methods, statics] = values;
   if (!helper.test(name) || !made?.fn) return false;
   for (const [holder, list] of [
