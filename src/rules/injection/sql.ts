@@ -70,48 +70,6 @@
  * };
  * ```
  *
- * ## A function or a class in between
- *
- * ```ts bad file=orders.ts
- * import type { Request, Response } from "express";
- * import { Pool } from "pg";
- *
- * class Orders {
- *   constructor(private readonly db: Pool) {}
- *
- *   async find(owner: string) {
- *     const { rows } = await this.db.query("SELECT * FROM orders WHERE owner = '" + owner + "'"); // finding
- *     return rows;
- *   }
- *
- *   async list(req: Request, res: Response) {
- *     res.json(await this.find(req.params.owner as string));
- *   }
- * }
- *
- * export { Orders };
- * ```
- *
- * ```ts good file=orders.ts
- * import type { Request, Response } from "express";
- * import { Pool } from "pg";
- *
- * class Orders {
- *   constructor(private readonly db: Pool) {}
- *
- *   async find(owner: string) {
- *     const { rows } = await this.db.query("SELECT * FROM orders WHERE owner = $1", [owner]);
- *     return rows;
- *   }
- *
- *   async list(req: Request, res: Response) {
- *     res.json(await this.find(req.params.owner as string));
- *   }
- * }
- *
- * export { Orders };
- * ```
- *
  * ## The raw parts of a query builder
  *
  * Builders bind values, except where they are given SQL as text.
@@ -239,17 +197,14 @@
  *
  * ```js good file=index.js
  * const { Pool } = require("pg");
- *
  * module.exports = class Store {
  *   constructor(options) {
  *     this.pool = new Pool(options);
  *     this.table = options.table;
  *   }
- *
  *   run(statement, values) {
  *     return this.pool.query(statement, values);
  *   }
- *
  *   clean(before) {
  *     return this.pool.query(`DELETE FROM ${this.table} WHERE expires < $1`, [before]);
  *   }
