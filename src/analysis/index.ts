@@ -10,6 +10,7 @@ export { isForBrowsers } from "./regex/is-for-browsers.ts";
 export { type SlowPattern, slowPatternsIn } from "./regex/slow-patterns-in.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isEnteringBehind, isValidatedBefore } from "./request-validation.ts";
+export { alphabets, hasVariety, isPlaceholder, isRandom, lettersOf } from "./secret-shape.ts";
 export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";
 export { originOf } from "./templates/origin.ts";
