@@ -5,11 +5,17 @@
 const layers = [
   { layer: "errors", path: "^src/errors\\.ts$", may: [] },
   { layer: "model", path: "^src/model/", may: [] },
+  {
+    layer: "secrets",
+    path: "^src/secrets/",
+    may: ["^src/model/"],
+    hint: "Checks find secrets and findings hide them: both by the shapes that rules declare, with no rule's name.",
+  },
   ...["config", "changes", "dependencies", "findings", "delta", "report", "publish", "pages", "analysis"].map(
     (stage) => ({
       layer: stage,
       path: `^src/${stage}/`,
-      may: ["^src/model/", "^src/errors\\.ts$"],
+      may: ["^src/model/", "^src/errors\\.ts$", ...(stage === "findings" ? ["^src/secrets/"] : [])],
       hint: "A stage gets data from the one before and returns data; review.ts joins them.",
     }),
   ),
@@ -27,6 +33,7 @@ const layers = [
     may: [
       "^src/model/",
       "^src/errors\\.ts$",
+      "^src/secrets/",
       "^src/analysis/(index|project|parse/line-table)\\.ts$",
       "^src/rules/load\\.ts$",
     ],

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../model/change-set.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule, SecretRule } from "../model/rule.ts";
+import { matchesOf } from "../secrets/matches.ts";
 
 /** What has to stay as it is: places, and what holds no foreign text. */
 const kept = new Set(["path", "fingerprint", "sha", "rule", "rules"]);
@@ -35,16 +36,16 @@ function isLines(value: unknown): value is readonly string[] {
 }
 
 function hideIn(text: string, secrets: readonly SecretRule[]): string {
-  return fittingRules(text, secrets).reduce((shown, { pattern }) => shown.replace(pattern, starsFor), text);
+  const values = secrets.flatMap((rule) => [...matchesOf({ ...rule, verify: () => true }, text)]);
+  return values.reduce(
+    (shown, { range: [start, end] }) => shown.slice(0, start) + starsFor(text.slice(start, end)) + shown.slice(end),
+    text,
+  );
 }
 
-function fittingRules(text: string, secrets: readonly SecretRule[]): readonly SecretRule[] {
-  const lower = text.toLowerCase();
-  return secrets.filter(({ keywords }) => keywords.some((keyword) => lower.includes(keyword)));
-}
-
+/** As long as the text, with its line ends. */
 function starsFor(text: string): string {
-  return text.replace(/./gu, "*");
+  return text.replace(/./g, "*");
 }
 
 /** An excerpt may cut its lines here. */
@@ -52,8 +53,8 @@ const shownOfLine = 200;
 
 /** The beginnings of lines with a secret of which an excerpt may hold a part that has no secret's shape any more. */
 function linesOfLongSecrets(text: string, secrets: readonly SecretRule[]): readonly string[] {
-  return fittingRules(text, secrets).flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: secret, index }) => {
+  return secrets.flatMap((rule) =>
+    [...matchesOf(rule, text)].flatMap(({ value: secret, range: [index] }) => {
       const start = text.lastIndexOf("\n", index - 1) + 1;
       const end = text.indexOf("\n", index + secret.length);
       const lines = text.slice(start, end < 0 ? undefined : end).split("\n");

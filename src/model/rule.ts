@@ -109,12 +109,21 @@ export interface TextRule extends RuleFacts {
  */
 export interface SecretRule extends RuleFacts {
   readonly kind: "secret";
-  /** Lower-case words of which one must stand in the text; a cheap prefilter. */
+  /** Lower-case words of which one must stand in the match, or, with `named`, near it; a cheap prefilter. */
   readonly keywords: readonly string[];
   /** Global (`g`) and free of catastrophic backtracking. */
   readonly pattern: RegExp;
-  /** Check digits and structure: `false` drops the match. */
-  verify?(secret: string): boolean;
+  /**
+   * For values without a shape of their own (32 hex digits): lower-case letters-and-digits words of which one must be in the
+   * name that the value is given to, such as `datadogapikey` for `DATADOG_API_KEY=…`, `datadogApiKey: "…"`,
+   * `"datadog-api-key": "…"`, `datadog.api_key = …`. Case and signs in the name do not count.
+   */
+  readonly named?: readonly string[];
+  /**
+   * Check digits and structure: `false` drops the match, `"proven"` gives it high confidence and `"plausible"` medium; with
+   * `true` it has the rule's own.
+   */
+  verify?(secret: string): boolean | "proven" | "plausible";
   /** Makes a value that the rule must find, for the examples (`{{sample}}`); `random` yields [0, 1). */
   sample(random: () => number): string;
 }

@@ -5,6 +5,7 @@ import { checkConfigChange } from "../../src/config/check-config-change.ts";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
 import type { ChangeSet, FileChange } from "../../src/model/change-set.ts";
 import type { Ports } from "../../src/model/ports.ts";
+import type { SecretRule } from "../../src/model/rule.ts";
 import { toAnnotations, toCheckOutput } from "../../src/report/check-output.ts";
 import { formats, renderReport } from "../../src/report/index.ts";
 import { renderComment, renderReviewBody } from "../../src/report/review-comment.ts";
@@ -16,15 +17,16 @@ import { renderOptions } from "./render-options.ts";
 afterAll(closeChecks);
 
 const rules = await loadRules();
-const secrets = [...rules.values()].filter((rule) => rule.kind === "secret");
+const secrets: readonly SecretRule[] = [...rules.values()].filter((rule) => rule.kind === "secret");
 
 function changed(path: string, before: string, after: string): FileChange {
   const side = (text: string) => ({ path, text, blob: `${path}${text}` });
   return { path, status: "modified", before: side(before), after: side(after), hunks: diffTexts(before, after) };
 }
 
-/** Every place that foreign text comes from, with the value in it. */
-function plant(value: string): ChangeSet {
+/** Every place that foreign text comes from, with the value in it, and before it the name that it is given to. */
+function plant(secret: string, givenTo = ""): ChangeSet {
+  const value = givenTo ? `${givenTo}=${secret}` : secret;
   const name = value.replaceAll("\n", " ");
   const route = (middle: string) =>
     `const express = require("express");\nconst cp = require("child_process");\nconst app = express();\n${middle}\n`;
@@ -65,10 +67,11 @@ describe("a secret's value", () => {
   const cases = secrets.flatMap((rule) => [true, false].map((isOn) => [rule.id, isOn, rule] as const));
   it.each(cases)("of %s is in no output, whether the rule is on (%s) or off", async (id, isOn, rule) => {
     const value = rule.sample(seededRandom(7));
-    const config = `"${value.replaceAll("\n", " ")}": 1\nfailOn: { severity: "${value.replaceAll("\n", " ")}" }\n`;
+    const name = (rule.named ? `${rule.named[0]}=${value}` : value).replaceAll("\n", " ");
+    const config = `"${name}": 1\nfailOn: { severity: "${name}" }\n`;
     const notices = checkConfigChange({ path: ".github/nodesec.yml", text: config, blob: "c" }, rules);
-    const policy = { ...defaultPolicy, source: value, ...(!isOn && { rules: { [id]: { enabled: false } } }) };
-    const report = await review(plant(value), policy, portsOf(), notices);
+    const policy = { ...defaultPolicy, source: name, ...(!isOn && { rules: { [id]: { enabled: false } } }) };
+    const report = await review(plant(value, rule.named?.[0]), policy, portsOf(), notices);
     expect(report.findings.map(({ path }) => path)).toEqual(
       expect.arrayContaining(["flow.js", "away.js", "hidden.js"]),
     );

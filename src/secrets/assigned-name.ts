@@ -1,0 +1,52 @@
+/** How far before the value its name may begin. */
+const reach = 300;
+
+/** More names than these do not belong to one value. */
+const mostNames = 4;
+
+/** A word with its dots and dashes, or one sign. Quotes and white space part words and mean nothing. */
+const token = /[\w$](?:[\w$]|[.-](?=[\w$]))*|[^\s\w"'`\\]/g;
+
+/** Signs between a name and its value, or between a fallback and what it stands in for. */
+const joining = new Set([..."=:>|?,([])!<-@#/.$*+~"]);
+
+/** What ends the element of a list, an object or a statement that the value is in. */
+const parting = new Set([..."{;&,"]);
+
+/**
+ * The names that the value at `start` is given to on its line, each in lower-case letters and digits alone, the nearest first:
+ * `datadogapikey` for the value in `DATADOG_API_KEY=…`, `{ "datadog-api-key": "…" }`, `const datadogApiKey: string = "…"`,
+ * `--datadog-api-key …`, `setHeader("Datadog-Api-Key", "…")`, `<datadogApiKey>…`, and also in
+ * `key = process.env.DATADOG_API_KEY || "…"`. Words with only white space between them are one name.
+ */
+export function assignedNames(text: string, start: number): readonly string[] {
+  const line = text.slice(Math.max(0, start - reach), start);
+  const tokens = line.slice(line.lastIndexOf("\n") + 1).match(token) ?? [];
+  const names: string[] = [];
+  let isInName = false;
+  for (const each of tokens.reverse()) {
+    if (isWord(each)) {
+      if (!isInName) names.push("");
+      names.push(fold(each) + names.pop());
+      isInName = true;
+      continue;
+    }
+    const isEnd = parting.has(each) ? names.length > 0 || each !== "," : !joining.has(each);
+    if (isEnd || names.length >= mostNames) break;
+    isInName = false;
+  }
+  return names;
+}
+
+/** Whether the value at `start` is given to a name with one of the words in it. */
+export function isGivenTo(words: readonly string[], text: string, start: number): boolean {
+  return assignedNames(text, start).some((name) => words.some((word) => name.includes(word)));
+}
+
+function isWord(each: string): boolean {
+  return /^[\w$]/.test(each);
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]/g, "");
+}
