@@ -68,7 +68,7 @@ async function readHead(
 ): Promise<ReadonlyMap<string, SourceFile | Skipped>> {
   const wanted = paths.map((path) => [path, sides.get(path)] as const);
   const ids = wanted.map(([, side]) => side?.blob);
-  const blobs = await readBlobs(root, ids, mostBytes(limits.fileBytes));
+  const { blobs } = await readBlobs(root, ids, mostBytes(limits.fileBytes));
   const read = new Map<string, SourceFile | Skipped>();
   for (const [path, side] of wanted) {
     const file = await readSide({ root, blobs, fileBytes: limits.fileBytes }, path, side);

@@ -2,6 +2,7 @@ import type { ChangeSet, FileChange, Revision, SourceFile } from "../model/chang
 import type { Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { gitOutput } from "./git-command.ts";
+import { readPastCommits } from "./git-past.ts";
 import { defaultBranch, mergeBase, repositoryRoot, resolveRevision } from "./git-revisions.ts";
 import { readSide, type SideReader } from "./git-sides.ts";
 import { diffTexts } from "./patch.ts";
@@ -25,7 +26,9 @@ export async function readGitChange(options: GitChangeOptions): Promise<{ change
   const { base, head, range } = await readRange(root, options);
   const raw = await readRawDiff(root, range, options.mode === "working tree");
   const changes = raw.slice(0, options.limits.files);
-  const blobs = await readBlobs(
+  const past =
+    options.mode === "range" ? await readPastCommits(root, { base, head, limits: options.limits }) : undefined;
+  const { blobs } = await readBlobs(
     root,
     changes.flatMap(({ before, after }) => [before?.blob, after?.blob]),
     mostBytes(options.limits.fileBytes),
@@ -40,7 +43,8 @@ export async function readGitChange(options: GitChangeOptions): Promise<{ change
       head,
       files: sides.map(({ file }) => file),
       context: [],
-      skipped: [...sides.flatMap(({ skipped }) => skipped), ...tooMany],
+      skipped: [...sides.flatMap(({ skipped }) => skipped), ...tooMany, ...(past?.skipped ?? [])],
+      ...(past && past.commits.length > 0 && { past: past.commits }),
     },
   };
 }

@@ -20,6 +20,14 @@ export interface Comparison {
   readonly files: readonly ListedFile[];
   /** Whether there may be more files than a comparison can list. */
   readonly full: boolean;
+  /** The first of the commits from the merge-base to head, oldest first, and how many there are in all. */
+  readonly commits: readonly ListedCommit[];
+  readonly totalCommits: number;
+}
+
+export interface ListedCommit {
+  readonly sha: string;
+  readonly isMerge: boolean;
 }
 
 type ComparisonAnswer = RestEndpointMethodTypes["repos"]["compareCommitsWithBasehead"]["response"]["data"];
@@ -28,6 +36,7 @@ type FileAnswer = RestEndpointMethodTypes["pulls"]["listFiles"]["response"]["dat
 const mostFilesOfComparison = 300;
 const mostFilesOfPullRequest = 3_000;
 const pageSize = 100;
+const compareRoute = "GET /repos/{owner}/{repo}/compare/{basehead}";
 
 /** Compares `head` with the commit where it left `base`, a branch or a commit. */
 export async function compare(
@@ -36,17 +45,54 @@ export async function compare(
   base: string,
   head: string,
 ): Promise<Comparison> {
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  // The files come whole with the first page whatever its size; the commits are not wanted.
-  const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
-  const answer = await ask<ComparisonAnswer>(github, route, parameters);
+  // The files come whole with the first page, whatever its size.
+  const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: pageSize };
+  const answer = await ask<ComparisonAnswer>(github, compareRoute, parameters);
   const files = answer.files ?? [];
   return {
     mergeBaseSha: answer.merge_base_commit.sha,
     baseSha: answer.base_commit.sha,
     files: files.flatMap(toListedFile),
     full: files.length >= mostFilesOfComparison,
+    commits: answer.commits.map(toListedCommit),
+    totalCommits: answer.total_commits,
   };
+}
+
+/** All commits of the comparison, oldest first. GitHub cuts them at 250 where no pages are asked for. */
+export async function listCommits(
+  github: GitHub,
+  { owner, repo }: RepositoryRef,
+  { mergeBaseSha, commits, totalCommits }: Comparison,
+  head: string,
+): Promise<readonly ListedCommit[]> {
+  const all = [...commits];
+  for (let page = 2; all.length < totalCommits; page++) {
+    const parameters = { owner, repo, basehead: `${mergeBaseSha}...${head}`, per_page: pageSize, page };
+    const answer = await ask<ComparisonAnswer>(github, compareRoute, parameters);
+    if (answer.commits.length === 0) break;
+    all.push(...answer.commits.map(toListedCommit));
+  }
+  return all;
+}
+
+function toListedCommit({ sha, parents }: ComparisonAnswer["commits"][number]): ListedCommit {
+  return { sha, isMerge: parents.length > 1 };
+}
+
+/** The files that a commit changed, as far as one page goes. */
+export async function listCommitFiles(
+  github: GitHub,
+  { owner, repo }: RepositoryRef,
+  sha: string,
+): Promise<readonly ListedFile[]> {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  const { files = [] } = await ask<{ readonly files?: readonly FileAnswer[] }>(github, route, {
+    owner,
+    repo,
+    ref: sha,
+  });
+  return files.flatMap(toListedFile);
 }
 
 /** The changed files of a pull request, page by page, as far as GitHub lists them. */

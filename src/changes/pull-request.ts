@@ -8,6 +8,7 @@ import type { BlobCache } from "./pull-request-cache.ts";
 import { type Comparison, compare, type ListedFile, listPullRequestFiles } from "./pull-request-comparison.ts";
 import { readAround, seedsOf } from "./pull-request-context.ts";
 import { type Change, toChange, toFileChange } from "./pull-request-files.ts";
+import { readPastCommits, rememberOnlyCommit } from "./pull-request-past.ts";
 import { type BlobAnswer, openingQuery } from "./pull-request-query.ts";
 import { query } from "./pull-request-request.ts";
 import {
@@ -68,7 +69,7 @@ export async function openPullRequest(
     configs: opening.configs,
     ownComments: await readOwnComments(github, { owner, repo, number }, answer.reviewThreads, `${appSlug}[bot]`),
     changeSet: (limits) =>
-      readChangeSet(opening, { base: pull.baseRef, head: range.head, changedFiles: pull.changedFiles, limits }),
+      readChangeSet(github, opening, { base: pull.baseRef, head: range.head, changedFiles: pull.changedFiles, limits }),
   };
 }
 
@@ -83,11 +84,13 @@ export async function openCommitRange(
     headSha: ref.head,
     configs: opening.configs,
     ownComments: [],
-    changeSet: (limits) => readChangeSet(opening, { base: ref.base, head: ref.head, limits }),
+    changeSet: (limits) => readChangeSet(github, opening, { base: ref.base, head: ref.head, limits }),
   };
 }
 
 interface Opening {
+  readonly ref: RepositoryRef;
+  readonly cache: BlobCache;
   readonly comparison: Comparison;
   readonly files: readonly ListedFile[];
   readonly tree: Tree;
@@ -121,7 +124,8 @@ async function open(github: GitHub, ref: OpeningRef, cache: BlobCache): Promise<
   const asked = { ...parameters, ...(number !== undefined && { number }) };
   const answer = await query<OpeningAnswer>(github, text, asked, ["organization"]);
   blobs.accept(batch, read(answer));
-  return { comparison, files, tree, changes, blobs, answer, configs: readConfigs(answer, owner, comparison.baseSha) };
+  const configs = readConfigs(answer, owner, comparison.baseSha);
+  return { ref: { owner, repo }, cache, comparison, files, tree, changes, blobs, answer, configs };
 }
 
 async function readHistory(github: GitHub, ref: OpeningRef): Promise<Pick<Opening, "comparison" | "tree">> {
@@ -159,13 +163,20 @@ interface Wish {
   readonly limits: Limits;
 }
 
-async function readChangeSet(opening: Opening, { base, head, changedFiles, limits }: Wish): Promise<ChangeSet> {
-  const { comparison, changes, blobs, tree } = opening;
+async function readChangeSet(
+  github: GitHub,
+  opening: Opening,
+  { base, head, changedFiles, limits }: Wish,
+): Promise<ChangeSet> {
+  const { ref, cache, comparison, changes, blobs, tree } = opening;
   const reviewed = changes.slice(0, limits.files);
   await blobs.load(wantedOf(reviewed), limits.fileBytes);
   const read = reviewed.map((change) => toFileChange(change, blobs, limits.fileBytes));
   const files = read.map(({ file }) => file);
   const around = await readAround({ files, tree, blobs, limits });
+  const commits = { ref, comparison, head, cache };
+  rememberOnlyCommit(commits);
+  const past = await readPastCommits(github, commits, { blobs, limits });
   const tooMany = changes
     .slice(limits.files)
     .map(({ listed: { path } }): Skipped => ({ path, reason: "too many files" }));
@@ -179,7 +190,9 @@ async function readChangeSet(opening: Opening, { base, head, changedFiles, limit
       ...tooMany,
       ...unlisted(opening, changedFiles),
       ...around.skipped,
+      ...past.skipped,
     ],
+    ...(past.commits.length > 0 && { past: past.commits }),
   };
 }
 

@@ -12,6 +12,7 @@ export const defaultPolicy: Policy = {
   limits: {
     fileBytes: 1_000_000,
     files: 3_000,
+    commits: 250,
     contextFiles: 200,
     contextBytes: 4_000_000,
     depth: 1_000,

@@ -82,6 +82,7 @@ function limitsSchema(limits: typeof defaultPolicy.limits) {
     .strictObject({
       fileBytes: bound(10_000_000, limits.fileBytes, "Bytes of one file."),
       files: bound(3_000, limits.files, "Changed files that are reviewed."),
+      commits: bound(10_000, limits.commits, "Commits before the last that are searched for secrets.", 0),
       contextFiles: bound(2_000, limits.contextFiles, "Unchanged files that are read around the change.", 0),
       contextBytes: bound(50_000_000, limits.contextBytes, "Bytes of these files in all.", 0),
       depth: bound(5_000, limits.depth, "Nesting of a syntax tree."),

@@ -34,6 +34,22 @@ export interface FileChange {
   readonly hunks: readonly Hunk[];
 }
 
+/**
+ * A file that a commit left behind, and what it was in each parent that had it. Where only the diff is known, the texts hold
+ * the lines that were added and removed, each on its line, and nothing between them.
+ */
+export interface PastFile {
+  readonly path: string;
+  readonly before: readonly SourceFile[];
+  readonly after: SourceFile;
+}
+
+/** A commit of the change that is not its last: a secret that a later one removed can still be read there. */
+export interface PastCommit {
+  readonly sha: string;
+  readonly files: readonly PastFile[];
+}
+
 /** A state of the repository: a commit, or a name such as `working tree` where there is none. */
 export interface Revision {
   readonly sha: string;
@@ -50,6 +66,8 @@ export interface ChangeSet {
   readonly files: readonly FileChange[];
   readonly context: readonly SourceFile[];
   readonly skipped: readonly Skipped[];
+  /** The commits before the last, oldest first; missing where the change has no commits or only one. */
+  readonly past?: readonly PastCommit[];
   /** Where the files lie, if there may be too many to hold all their texts at once. */
   readonly folder?: Folder;
 }

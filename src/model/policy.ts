@@ -16,6 +16,8 @@ export interface Limits {
   readonly fileBytes: number;
   /** Changed files that are reviewed. */
   readonly files: number;
+  /** Commits before the last that are searched for secrets. */
+  readonly commits: number;
   /** Unchanged files read as context, and their bytes in all. */
   readonly contextFiles: number;
   readonly contextBytes: number;

@@ -11,6 +11,7 @@ export type SkipReason =
   | "unreadable"
   | "excluded"
   | "too many files"
+  | "too many commits"
   | "context limit"
   | "syntax error"
   | "too deep"

@@ -45,6 +45,8 @@ export function fakeRepository(repository: FakeRepository) {
       merge_base_commit: { sha: mergeBaseSha },
       base_commit: { sha: baseSha },
       files: files.slice(0, 300),
+      commits: [{ sha: headSha, parents: [{ sha: mergeBaseSha }] }],
+      total_commits: 1,
     }),
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/files": ({ page }) =>
       files.slice((Number(page) - 1) * 100, Math.min(Number(page) * 100, 3_000)),

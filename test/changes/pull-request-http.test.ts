@@ -5,7 +5,7 @@ import { createBlobCache, openPullRequest } from "../../src/changes/pull-request
 
 const github = new Octokit({ log: { debug() {}, info() {}, warn() {}, error() {} } });
 const ref = { owner: "acme", repo: "shop", number: 1, appSlug: "nodesec", headSha: "abc", baseRef: "release/1.x" };
-const comparison = "/repos/acme/shop/compare/release%2F1.x...abc?per_page=1";
+const comparison = "/repos/acme/shop/compare/release%2F1.x...abc?per_page=100";
 const tree = "/repos/acme/shop/git/trees/abc?recursive=1";
 
 const pull = {
@@ -22,7 +22,13 @@ function open() {
 /** GitHub's answers about a pull request that changes nothing; `answer` is what GraphQL says. */
 function answers(answer: object) {
   const api = nock("https://api.github.com");
-  api.get(comparison).reply(200, { merge_base_commit: { sha: "a" }, base_commit: { sha: "b" }, files: [] });
+  api.get(comparison).reply(200, {
+    merge_base_commit: { sha: "a" },
+    base_commit: { sha: "b" },
+    files: [],
+    commits: [],
+    total_commits: 0,
+  });
   api.get(tree).reply(200, { sha: "abc", truncated: false, tree: [] });
   api.post("/graphql").reply(200, answer);
 }

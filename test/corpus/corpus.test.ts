@@ -28,7 +28,7 @@ const studied = await Promise.all(
 const withPrograms = studied.filter(({ id, programs }) => programs.length > 0 || id.startsWith("injection/"));
 
 const limits = {
-  ...{ fileBytes: 1_000_000, files: 5_000, contextFiles: 0, contextBytes: 0 },
+  ...{ fileBytes: 1_000_000, files: 5_000, commits: 0, contextFiles: 0, contextBytes: 0 },
   ...{ depth: 500, timeMs: 60_000, memoryMb: 1_024 },
 };
 

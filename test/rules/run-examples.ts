@@ -26,6 +26,7 @@ export interface Outcome {
 const limits: Limits = {
   fileBytes: 1_000_000,
   files: 5_000,
+  commits: 0,
   contextFiles: 0,
   contextBytes: 0,
   depth: 500,

@@ -30,7 +30,7 @@ function relationOf(ahead: number, behind: number): string {
   return behind > 0 ? "behind" : "identical";
 }
 
-/** The commits of a comparison are in pages only where a page is asked for. */
+/** The commits of a comparison are in pages only where a page is asked for; else GitHub cuts them. */
 function pageOf<T>(
   commits: readonly T[],
   query: URLSearchParams,
@@ -38,7 +38,10 @@ function pageOf<T>(
   const page = Number(query.get("page") ?? 1);
   const isPaged = query.has("per_page") || query.has("page");
   const perPage = Math.min(Number(query.get("per_page") ?? 30), 100);
-  return { shown: isPaged ? commits.slice((page - 1) * perPage, page * perPage) : commits, isFirst: page <= 1 };
+  return {
+    shown: isPaged ? commits.slice((page - 1) * perPage, page * perPage) : commits.slice(0, maxCommits),
+    isFirst: page <= 1,
+  };
 }
 
 async function compare(call: RepositoryCall) {
@@ -52,7 +55,7 @@ async function compare(call: RepositoryCall) {
   const [ahead, behind, commits, baseCommit, partingCommit, files] = await Promise.all([
     countCommits(repository.git, `${base}..${head}`),
     countCommits(repository.git, `${head}..${base}`),
-    listCommits(repository.git, `${base}..${head}`, maxCommits),
+    listCommits(repository.git, `${base}..${head}`, Number.POSITIVE_INFINITY),
     readCommit(repository.git, base),
     readCommit(repository.git, parting),
     diffCommits(repository.git, parting, head),
