@@ -1,5 +1,6 @@
 /** The questions that rules may ask about code. Loads no parser: the main thread loads this with the rules. */
 export { bytesIn, megabyte } from "./byte-size.ts";
+export { checkDigits } from "./check-digits.ts";
 export { isCounted, keepsChunk } from "./chunks.ts";
 export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { isBehindLogin } from "./login.ts";

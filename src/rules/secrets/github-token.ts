@@ -59,24 +59,8 @@
  * Tokens from before April 2021 are 40 hexadecimal characters, which nothing tells from a commit id. How the check digits of
  * `github_pat_` tokens are made is not public: for those the structure has to do.
  */
-import { crc32 } from "node:zlib";
+import { alphabets, checkDigits, lettersOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
-
-const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-/**
- * CRC-32 of the random part in base 62, six digits with leading zeros
- * (https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/).
- */
-function checkDigits(random: string): string {
-  let rest = crc32(random);
-  let digits = "";
-  for (let place = 0; place < 6; place += 1) {
-    digits = `${base62[rest % 62]}${digits}`;
-    rest = Math.floor(rest / 62);
-  }
-  return digits;
-}
 
 function isToken(token: string): boolean {
   if (token.startsWith("github_pat_")) return !/(.)\1{4}|abcdefg|1234567/i.test(token);
@@ -91,8 +75,7 @@ function isStateless(body: string): boolean {
 }
 
 function sample(random: () => number): string {
-  const letters = (count: number) =>
-    Array.from({ length: count }, () => base62[Math.floor(random() * base62.length)]).join("");
+  const letters = (count: number) => lettersOf(random, alphabets.base62, count);
   const kind = Math.floor(random() * 7);
   if (kind === 0) return `github_pat_${letters(22)}_${letters(59)}`;
   if (kind === 1) {
