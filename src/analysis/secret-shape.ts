@@ -17,6 +17,17 @@ export function lettersOf(random: () => number, alphabet: string, count: number)
   return Array.from({ length: count }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
 }
 
+/** A UUID of version 4, for samples. */
+export function uuidOf(random: () => number): string {
+  const [first, second, third, last] = [8, 3, 3, 12].map((count) => lettersOf(random, alphabets.hex, count));
+  return `${first}-${lettersOf(random, alphabets.hex, 4)}-4${second}-${lettersOf(random, "89ab", 1)}${third}-${last}`;
+}
+
+/** The base64 of that many bytes, for samples. */
+export function base64Of(random: () => number, bytes: number): string {
+  return Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256))).toString("base64");
+}
+
 /** Words and signs that stand in for a value, and runs, repetitions and magic numbers that nobody draws by chance. */
 const standIns = [
   /x{4}|\*{3}|\.{3}|…|[<>]|\$\{|\{\{|\$\(|%[sdv]\b/i,
