@@ -1,13 +1,42 @@
 import { createHmac } from "node:crypto";
 import type { Detection } from "../model/finding.ts";
 import type { SecretRule } from "../model/rule.ts";
-import { matchesOf } from "../secrets/matches.ts";
+import { createSecretSearch, type FoundSecret, type Search } from "../secrets/find-secrets.ts";
 import { type CheckedText, toDetection } from "./detection.ts";
 
-/** What a secret rule finds in a text. The value itself stays here: a keyed hash stands for it, and no line is shown. */
-export function checkSecrets(rule: SecretRule, file: CheckedText): Detection[] {
-  return [...matchesOf(rule, file.text)].map(({ value, ...problem }) => {
-    const { excerpt: _, ...detection } = toDetection(rule, problem, file);
-    return { ...detection, identity: createHmac("sha256", rule.id).update(value).digest("hex") };
-  });
+/** What the rules find in a text, by rule; the value itself stays here: a keyed hash stands for it, and no line is shown. */
+export interface SecretsFound {
+  readonly detections: ReadonlyMap<SecretRule, readonly Detection[]>;
+  readonly failed: Search["failed"];
+}
+
+/** Looks for the shapes of all rules in one go. */
+export function checkSecrets(rules: readonly SecretRule[], file: CheckedText): SecretsFound {
+  const { found, failed } = searchOf(rules)(file.text);
+  const byRule = Map.groupBy(found, ({ rule }) => rule);
+  const detections = [...byRule].map(
+    ([rule, own]) => [rule, own.map((each) => toSecretDetection(each, file))] as const,
+  );
+  return { detections: new Map(detections), failed };
+}
+
+/** What one of the rules found; throws what it threw. */
+export function detectionsOf(rule: SecretRule, { detections, failed }: SecretsFound): readonly Detection[] {
+  const failure = failed.find((each) => each.rule === rule);
+  if (failure) throw failure.error;
+  return detections.get(rule) ?? [];
+}
+
+function toSecretDetection({ rule, value, ...problem }: FoundSecret, file: CheckedText): Detection {
+  const { excerpt: _, ...detection } = toDetection(rule, problem, file);
+  return { ...detection, identity: createHmac("sha256", rule.id).update(value).digest("hex") };
+}
+
+let last: { readonly rules: readonly SecretRule[]; readonly search: (text: string) => Search } | undefined;
+
+/** The search for the rules, which is made anew only where they are others than for the file before. */
+function searchOf(rules: readonly SecretRule[]): (text: string) => Search {
+  const isSame = last?.rules.length === rules.length && last.rules.every((rule, index) => rule === rules[index]);
+  if (!last || !isSame) last = { rules, search: createSecretSearch(rules) };
+  return last.search;
 }

@@ -6,7 +6,7 @@ import type { Rule, RuleOptions } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { checkCode } from "./check-code.ts";
-import { checkSecrets } from "./check-secrets.ts";
+import { checkSecrets, detectionsOf, type SecretsFound } from "./check-secrets.ts";
 import { type CheckedAt, checkTaint } from "./check-taint.ts";
 import { type CheckedText, toCheckedText, toDetection } from "./detection.ts";
 import { isTestFile } from "./is-test-file.ts";
@@ -57,9 +57,13 @@ export function checkSide(
   const detections: Detection[] = [];
   const skipped: Skipped[] = [];
   const script = openScript(file, applying, scripts);
+  const secrets = checkSecrets(
+    applying.flatMap(({ rule }) => (rule.kind === "secret" ? rule : [])),
+    file,
+  );
   for (const { rule, options, severity } of applying) {
     try {
-      const found = runRule({ rule, options }, file, { ...script, checkedAt });
+      const found = runRule({ rule, options }, file, { ...script, secrets, checkedAt });
       detections.push(...(severity ? found.map((detection) => ({ ...detection, severity })) : found));
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown error";
@@ -94,11 +98,11 @@ function openScript({ path }: CheckedText, rules: readonly ConfiguredRule[], scr
 function runRule(
   { rule, options }: ConfiguredRule,
   file: CheckedText,
-  { module, flows, checkedAt }: Script & { readonly checkedAt: CheckedAt },
-): Detection[] {
+  { module, flows, secrets, checkedAt }: Script & { readonly secrets: SecretsFound; readonly checkedAt: CheckedAt },
+): readonly Detection[] {
   switch (rule.kind) {
     case "secret":
-      return checkSecrets(rule, file);
+      return detectionsOf(rule, secrets);
     case "text":
       if (!rule.appliesTo(file.path)) return [];
       return [...rule.detect(file, options)].map((problem) => toDetection(rule, problem, file));

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/change-set.ts";
 import type { Report } from "../model/report.ts";
-import type { Rule, SecretRule } from "../model/rule.ts";
-import { matchesOf } from "../secrets/matches.ts";
+import type { Rule } from "../model/rule.ts";
+import { createSecretSearch, type Search } from "../secrets/find-secrets.ts";
 
 /** What has to stay as it is: places, and what holds no foreign text. */
 const kept = new Set(["path", "fingerprint", "sha", "rule", "rules"]);
@@ -13,9 +13,11 @@ const kept = new Set(["path", "fingerprint", "sha", "rule", "rules"]);
  */
 export function hideValues(report: Report, rules: Iterable<Rule>, sources: readonly SourceFile[]): Report {
   const secrets = [...rules].filter((rule) => rule.kind === "secret");
-  const cutLines = new Set(sources.flatMap(({ text }) => linesOfLongSecrets(text, secrets)));
+  // A value that only looks like a secret is hidden as well.
+  const search = createSecretSearch(secrets.map((rule) => ({ ...rule, verify: () => true })));
+  const cutLines = new Set(sources.flatMap(({ text }) => linesOfLongSecrets(text, search)));
   const hide = (value: unknown): unknown => {
-    if (typeof value === "string") return hideIn(value, secrets);
+    if (typeof value === "string") return hideIn(value, search);
     if (isLines(value)) return hideInLines(value);
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
@@ -23,7 +25,7 @@ export function hideValues(report: Report, rules: Iterable<Rule>, sources: reado
   };
   function hideInLines(lines: readonly string[]): readonly string[] {
     // A secret may take several lines, of which an excerpt shows only some.
-    const whole = hideIn(lines.join("\n"), secrets).split("\n");
+    const whole = hideIn(lines.join("\n"), search).split("\n");
     const isCut = (index: number) => cutLines.has((lines[index] ?? "").slice(0, shownOfLine));
     return whole.map((line, index) => (isCut(index) ? starsFor(line) : line));
   }
@@ -35,9 +37,8 @@ function isLines(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string");
 }
 
-function hideIn(text: string, secrets: readonly SecretRule[]): string {
-  const values = secrets.flatMap((rule) => [...matchesOf({ ...rule, verify: () => true }, text)]);
-  return values.reduce(
+function hideIn(text: string, search: (text: string) => Search): string {
+  return search(text).found.reduce(
     (shown, { range: [start, end] }) => shown.slice(0, start) + starsFor(text.slice(start, end)) + shown.slice(end),
     text,
   );
@@ -52,14 +53,12 @@ function starsFor(text: string): string {
 const shownOfLine = 200;
 
 /** The beginnings of lines with a secret of which an excerpt may hold a part that has no secret's shape any more. */
-function linesOfLongSecrets(text: string, secrets: readonly SecretRule[]): readonly string[] {
-  return secrets.flatMap((rule) =>
-    [...matchesOf(rule, text)].flatMap(({ value: secret, range: [index] }) => {
-      const start = text.lastIndexOf("\n", index - 1) + 1;
-      const end = text.indexOf("\n", index + secret.length);
-      const lines = text.slice(start, end < 0 ? undefined : end).split("\n");
-      const isLong = lines.length > 1 || index + secret.length - start > shownOfLine;
-      return isLong ? lines.map((line) => line.replace(/\r$/, "").slice(0, shownOfLine)) : [];
-    }),
-  );
+function linesOfLongSecrets(text: string, search: (text: string) => Search): readonly string[] {
+  return search(text).found.flatMap(({ value: secret, range: [index] }) => {
+    const start = text.lastIndexOf("\n", index - 1) + 1;
+    const end = text.indexOf("\n", index + secret.length);
+    const lines = text.slice(start, end < 0 ? undefined : end).split("\n");
+    const isLong = lines.length > 1 || index + secret.length - start > shownOfLine;
+    return isLong ? lines.map((line) => line.replace(/\r$/, "").slice(0, shownOfLine)) : [];
+  });
 }

@@ -1,0 +1,69 @@
+import type { SecretRule } from "../model/rule.ts";
+import { createKeywordScan } from "./keyword-automaton.ts";
+import { type SecretMatch, Shape } from "./shape.ts";
+import { Windows } from "./windows.ts";
+
+export interface FoundSecret extends SecretMatch {
+  readonly rule: SecretRule;
+}
+
+export interface Search {
+  /** In the order of the rules, those of one rule in the order of the text. */
+  readonly found: readonly FoundSecret[];
+  /** Rules that threw. */
+  readonly failed: readonly { readonly rule: SecretRule; readonly error: unknown }[];
+  /** How many characters were given to patterns. */
+  readonly effort: number;
+}
+
+/**
+ * Makes a search for what fits the rules' shapes. It goes through a text once for the keywords of all rules and gives each
+ * pattern only the parts around its own, so its time grows with the text and hardly with the number of rules.
+ */
+export function createSecretSearch(rules: readonly SecretRule[]): (text: string) => Search {
+  const shapes = rules.map((rule) => new Shape(rule));
+  const owners = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    for (const keyword of new Set(shape.rule.keywords)) owners.set(keyword, [...(owners.get(keyword) ?? []), shape]);
+  }
+  const keywords = [...owners.keys()];
+  const shapesOf = [...owners.values()];
+  const scan = createKeywordScan(keywords);
+  return (text) => {
+    const windows = new Map<Shape, Windows>();
+    scan(text, (keyword, end) => {
+      for (const shape of shapesOf[keyword] ?? []) {
+        const own = windows.get(shape) ?? new Windows();
+        windows.set(shape, own);
+        own.add(Math.max(0, end - shape.reach), Math.min(text.length, end + shape.reach));
+      }
+    });
+    return search(text, shapes, windows);
+  };
+}
+
+function search(text: string, shapes: readonly Shape[], windows: ReadonlyMap<Shape, Windows>): Search {
+  const found: FoundSecret[] = [];
+  const failed: Search["failed"][number][] = [];
+  let effort = 0;
+  for (const shape of shapes) {
+    const own = windows.get(shape);
+    if (!own) continue;
+    own.close();
+    const { rule } = shape;
+    const matches: SecretMatch[] = [];
+    try {
+      let looked = 0;
+      for (const [start, end] of own.ranges) {
+        if (end <= looked) continue;
+        const from = Math.max(start, looked);
+        looked = shape.search(text, [from, end], matches);
+        effort += looked - from;
+      }
+      for (const match of matches) found.push({ ...match, rule });
+    } catch (error) {
+      failed.push({ rule, error });
+    }
+  }
+  return { found, failed, effort };
+}
