@@ -17,7 +17,7 @@ export interface Catalog {
   /** Kinds of protection that do not hold after the call. */
   undone(api: string): readonly string[] | undefined;
   guard(api: string): readonly string[] | undefined;
-  /** Whether members of the API are sources or sinks: a request, a pool. */
+  /** Whether members of the API are sources or sinks, or what calling it gives: a request, a pool, a parser. */
   isHolder(api: string): boolean;
   propagator(api: string): readonly (number | "receiver")[] | "all" | undefined;
   /** Whether the call puts what its later arguments hold into the first. */
@@ -145,7 +145,7 @@ function createSinks(models: readonly PackageModel[]) {
   };
 }
 
-/** `a` and `a.b` for `a.b.c`. */
+/** `a`, `a.b` and `a.b.c` for `a.b.c()`. */
 function ownersOf(api: string): readonly string[] {
-  return [...api.matchAll(/\./g)].map(({ index }) => api.slice(0, index));
+  return [...api.matchAll(/\.|\(\)/g)].map(({ index }) => api.slice(0, index));
 }

@@ -9,7 +9,7 @@ import { callMethod } from "./methods.ts";
 import { callCallbacks, callOwn } from "./own-calls.ts";
 import { evaluatePromise, keep } from "./promises.ts";
 import { resultOf } from "./results.ts";
-import { memberApi, type Run } from "./run.ts";
+import { memberApi, type Run, withApi } from "./run.ts";
 import { type Called, type CallNode, report, reportCall } from "./sinks.ts";
 import type { State } from "./state.ts";
 import { fieldOf, join, unknown, type Value } from "./value.ts";
@@ -37,7 +37,8 @@ function calledBy(run: Run, node: CallNode, state: State): Called {
   const callee = bare(node.callee);
   if (callee.type !== "MemberExpression") {
     const receiver = run.evaluate(callee, state);
-    return { api: run.module.apiOf(callee), method: undefined, receiver, values: valuesOf(run, node, state) };
+    const api = run.module.apiOf(callee) ?? receiver.api;
+    return { api, method: undefined, receiver, values: valuesOf(run, node, state) };
   }
   const receiver = run.evaluate(callee.object, state);
   const key = callee.computed ? run.evaluate(callee.property, state) : unknown;
@@ -109,10 +110,4 @@ export function evaluateImport(run: Run, node: TSESTree.ImportExpression, state:
     report(run, { sink, node, range }, value.taints, state);
   }
   return unknown;
-}
-
-/** What a function is given stays what it is: a request, a pool. */
-function withApi(run: Run, argument: TSESTree.Node, value: Value): Value {
-  const api = value === unknown ? run.module.apiOf(argument) : undefined;
-  return api !== undefined && run.module.catalog.isHolder(api) ? { ...value, api } : value;
 }

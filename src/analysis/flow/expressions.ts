@@ -8,7 +8,7 @@ import { declare, readMember, thisValue } from "./members.ts";
 import { pathOf } from "./path-of.ts";
 import { bind, sourceNamed } from "./patterns.ts";
 import { reportPrototypeWrite } from "./prototype.ts";
-import type { Run } from "./run.ts";
+import { type Run, withApi } from "./run.ts";
 import { reportAssignment, reportAttribute } from "./sinks.ts";
 import { assign, copyState, guardsOf, meet, type State, valueIn } from "./state.ts";
 import { isExports } from "./this-holder.ts";
@@ -157,7 +157,7 @@ function evaluateObject(run: Run, node: TSESTree.ObjectExpression, state: State)
       continue;
     }
     if (property.computed) run.evaluate(property.key, state);
-    object = withField(object, plainKey(property.key, property.computed) ?? "*", run.evaluate(property.value, state));
+    object = withField(object, plainKey(property.key, property.computed) ?? "*", elementAt(run, property.value, state));
   }
   return object;
 }
@@ -166,13 +166,17 @@ function evaluateArray(run: Run, node: TSESTree.ArrayExpression, state: State): 
   let array: Value = { taints: [], fields: new Map() };
   for (const [index, element] of node.elements.entries()) {
     if (!element) continue;
-    const value = run.evaluate(element, state);
+    const value = elementAt(run, element, state);
     array =
       element.type === "SpreadElement"
         ? withField(array, "*", fieldOf(value, undefined))
         : withField(array, String(index), value);
   }
   return array;
+}
+
+function elementAt(run: Run, node: TSESTree.Node, state: State): Value {
+  return withApi(run, node, run.evaluate(node, state));
 }
 
 function evaluateAssignment(run: Run, node: TSESTree.AssignmentExpression, state: State): Value {

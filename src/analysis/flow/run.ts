@@ -4,7 +4,7 @@ import type { Step } from "../../model/rule.ts";
 import type { Module } from "../module.ts";
 import type { FunctionNode } from "../tree.ts";
 import type { State } from "./state.ts";
-import { sourceValue, type Taint, type Value } from "./value.ts";
+import { sourceValue, type Taint, unknown, type Value } from "./value.ts";
 
 /** Data that reaches a sink: what kind of sink, where, and what it carries there. */
 export interface Flow {
@@ -98,4 +98,10 @@ export function sourceAt(run: Run, kinds: readonly string[], node: TSESTree.Node
 /** The API of a member of something that a function was given. */
 export function memberApi(run: Run, { api }: Value, name: string | undefined): string | undefined {
   return api === undefined || name === undefined ? undefined : run.module.catalog.canonical(`${api}.${name}`);
+}
+
+/** What a function is given, or a list or object holds, stays what it is: a request, a pool, a function of a package. */
+export function withApi(run: Run, node: TSESTree.Node, value: Value): Value {
+  const api = value === unknown ? run.module.apiOf(node) : undefined;
+  return api !== undefined && run.module.catalog.isHolder(api) ? { ...value, api } : value;
 }
