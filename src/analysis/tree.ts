@@ -122,8 +122,16 @@ export function bare(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
-/** The name of a property, member or method where it stands in the text: `a.name`, `{ name: … }`, `a["name"]`. */
+const keyNames = new WeakMap<TSESTree.Node, string>();
+
+/** Gives a computed key the name that {@link plainKey} knows it by. */
+export function nameKey(key: TSESTree.Node, name: string): void {
+  keyNames.set(key, name);
+}
+
+/** The name of a property, member or method where it stands in the text: `a.name`, `{ name: … }`, `a["name"]`, or a symbol's. */
 export function plainKey(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (computed && key.type === "Identifier") return keyNames.get(key);
   if (!computed && (key.type === "Identifier" || key.type === "PrivateIdentifier")) return key.name;
   if (key.type === "Literal" && (typeof key.value === "string" || typeof key.value === "number")) {
     return String(key.value);

@@ -50,6 +50,24 @@ describe("data from a request reaches a sink", () => {
     ).toEqual(["command:"]);
   });
 
+  it.each([
+    ["named in the same file", `const RUN = Symbol("run");`],
+    ["of a file of symbols", `const { RUN } = require("./symbols");`],
+    ["that is imported", `import { RUN } from "./lib/symbols.js";`],
+  ])("through a method under a symbol, %s", (_, symbol) => {
+    expect(
+      flowsIn(`import { exec } from "child_process"; ${symbol}
+      class Tool { [RUN](c) { exec(c) } handle = (req, res) => this[RUN](req.body.c) }`),
+    ).toEqual(["command:"]);
+  });
+
+  it("through a method of a package that an argument names", () => {
+    const script = (name: string) => `const cp = require("child_process");
+      class Tool { run(how, c) { cp[how](c) } handle = (req, res) => this.run("${name}", req.body.c) }`;
+    expect(flowsIn(script("exec"))).toEqual(["command:"]);
+    expect(flowsIn(script("unref"))).toEqual([]);
+  });
+
   it("in a function that calls itself", () => {
     expect(flowsIn(handler("walk(req.body)", "function walk(x) { exec(x.c); if (x.next) walk(x.next); }"))).toEqual([
       "command:",

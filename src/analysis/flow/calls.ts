@@ -45,8 +45,16 @@ function calledBy(run: Run, node: CallNode, state: State): Called {
   const method = nameOf(callee, key);
   const values = valuesOf(run, node, state);
   if (method === undefined) reportMethodName(run, node, key, state);
-  return { api: run.module.apiOf(callee) ?? memberApi(run, receiver, method), method, receiver, values };
+  return { api: run.module.apiOf(callee) ?? keyedApi(run, callee, { receiver, method }), method, receiver, values };
 }
+
+/** The API of a member of something that a function was given, or whose name it was given: `fs[link]` where `link` is `symlink`. */
+function keyedApi(run: Run, { object, computed }: TSESTree.MemberExpression, { receiver, method }: Chosen) {
+  const whole = computed && method !== undefined ? run.module.apiOf(object) : undefined;
+  return memberApi(run, whole === undefined ? receiver : { ...receiver, api: whole }, method);
+}
+
+type Chosen = Pick<Called, "receiver" | "method">;
 
 function valuesOf(run: Run, { arguments: given }: CallNode, state: State): readonly Value[] {
   return given.flatMap((argument) => {

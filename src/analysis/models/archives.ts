@@ -2,6 +2,12 @@ import type { PackageModel } from "../package-model.ts";
 
 const entry = "archive.Entry";
 
+/**
+ * Where a link leads to is called so in the headers of tar files, in the `ustar` format and in the `pax` format of POSIX (IEEE Std
+ * 1003.1, "pax", ustar Interchange Format and pax Header Keywords), and in every package that reads them.
+ */
+const links = ["linkname", "linkpath"];
+
 /** Parsers that announce each entry of an archive as it is read. */
 const streaming = ["unzipper.Parse()", "unzipper.ParseOne()", "unzip.Parse()", "unzip-stream.Parse()"];
 
@@ -25,6 +31,7 @@ const listing = [
  * give them out are no source: `yauzl`, `extract-zip`, `node-stream-zip`.
  */
 export default {
+  aliases: Object.fromEntries(links.map((name) => [`*.${name}`, "archive.Link"])),
   callbacks: [
     { apis: streaming.map((parser) => `${parser}.on`), first: /^entry$/, parameters: [entry] },
     { apis: ["tar-stream.extract().on"], first: /^entry$/, parameters: [entry, undefined, undefined] },
@@ -36,6 +43,7 @@ export default {
   ],
   sources: {
     [entry]: "archive",
+    "archive.Link": "archive",
     ...Object.fromEntries(listing.map((name) => [name, "archive"])),
     ...Object.fromEntries(streaming.map((parser) => [`${parser}[]`, "archive"])),
   },

@@ -1,5 +1,6 @@
 import { analyze, type Variable } from "@typescript-eslint/scope-manager";
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { nameSymbols } from "./symbol-keys.ts";
 
 export type { Variable };
 
@@ -28,6 +29,7 @@ export function resolveScopes(program: TSESTree.Program): Scopes {
   for (const { identifier, resolved } of scopes.flatMap(({ references }) => references)) {
     if (resolved && resolved.identifiers.length > 0) variables.set(identifier, inner.get(resolved) ?? resolved);
   }
+  nameSymbols(variables.values());
   return {
     variableOf: (identifier) => variables.get(identifier),
     capturedBy: (fn) => {

@@ -112,6 +112,42 @@
  * }
  * ```
  *
+ * ## Readers in a list, and links of any tar header
+ *
+ * ```js bad
+ * const fs = require("fs/promises");
+ * const path = require("path");
+ * const unpackTar = require("decompress-tar");
+ * const unpackZip = require("decompress-unzip");
+ *
+ * const readers = [unpackTar(), unpackZip()];
+ *
+ * module.exports = async (input, folder) => {
+ *   const lists = await Promise.all(readers.map((read) => read(input)));
+ *   for (const file of lists.flat()) await fs.writeFile(path.join(folder, file.path), file.data); // finding
+ * };
+ *
+ * module.exports.link = (header, target) => fs.symlink(header.linkname, target); // finding
+ * ```
+ *
+ * ```js good
+ * const fs = require("fs/promises");
+ * const path = require("path");
+ * const unpackTar = require("decompress-tar");
+ * const unpackZip = require("decompress-unzip");
+ *
+ * const readers = [unpackTar(), unpackZip()];
+ *
+ * module.exports = async (input, folder) => {
+ *   const lists = await Promise.all(readers.map((read) => read(input)));
+ *   for (const file of lists.flat()) {
+ *     if (file.type === "file") await fs.writeFile(path.join(folder, path.join("/", file.path)), file.data);
+ *   }
+ * };
+ *
+ * module.exports.link = (root, header, target) => fs.link(path.join(root, path.join("/", header.linkname)), target);
+ * ```
+ *
  * ## Not reported
  *
  * Names without folders, names that the program makes itself, and packages that compare names before they write or give them
