@@ -4,6 +4,7 @@ export { checkDigits } from "./check-digits.ts";
 export { isCounted, keepsChunk } from "./chunks.ts";
 export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { decodeJson, encodeJson } from "./encoded-json.ts";
+export { isLiveLogin, isLiveUrl } from "./live-login.ts";
 export { isBehindLogin } from "./login.ts";
 export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";

@@ -1,0 +1,42 @@
+import { hasVariety, isPlaceholder } from "./secret-shape.ts";
+
+/** Hosts of one machine, of documentation (RFC 2606) and of private names. */
+const local =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[|10\.0\.2\.2$|host\.docker\.internal$)|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|local|localhost|localdomain)$/i;
+
+/** Names that a host has in documentation. */
+const standInHost =
+  /your|[<>${}%*[\]]|\.\.|^(?:my)?(?:host|hostname|server|domain|cluster)(?:name)?\b|xxx|(?:^|[.-])(?:example|abcde?f?|foo|bar)(?:$|[.-])/i;
+
+/** Passwords that show where one belongs, or that everybody tries first. */
+const standInPassword =
+  /^(?:(?:my|your|the|db|user|some|super|strong|database|mongo|postgres|mysql|redis|root|admin|test)[-_ ]?)*(?:password|passwd|passphrase|pass|pwd|pw|psw|secret|user|username|admin|root|postgres|postgresql|mysql|mongo|redis|guest|test|tests|foo|bar|baz|key|token|example|changeme|change[-_]?me|default|letmein|qwerty|welcome|hunter2|here|database|dev|development|docker)[-_]?\d{0,4}[!@#.]?$/i;
+
+/** Variables of every language that fills texts, cut marks and stars. */
+const variable =
+  /[$#%]\{|\{\{|^[$%:{[<(]|\$[A-Z_]{2,}|[<>]|\*{3}|x{4}|\.{3}|…|^%[sdv@]|%[A-Z_]{3,}%|^[A-Z_]*(?:PASSWORD|PASS|SECRET)[A-Z_]*$/i;
+
+/**
+ * Whether a login with this password at this host opens something that others reach too: not a developer's own machine, not a
+ * placeholder. A host without a dot is a neighbour in a compose file, whose password counts only if it was drawn by chance.
+ */
+export function isLiveLogin({ host, user = "", password }: Login): boolean {
+  if (password.length < 5 || password === user || variable.test(password) || standInPassword.test(password))
+    return false;
+  if (isPlaceholder(password) || host === "" || local.test(host) || standInHost.test(host)) return false;
+  return /[.:]/.test(host) || (password.length >= 12 && hasVariety(password));
+}
+
+interface Login {
+  readonly host: string;
+  readonly user?: string;
+  readonly password: string;
+}
+
+const login = /^[\w+.:-]{2,40}:\/\/(?<user>[^\s:@/]*):(?<password>[^\s@/]*)@(?<host>\[[^\]]*\]|[^\s:/?,]*)/;
+
+/** Whether the URL carries a user's password for a server that others reach too. */
+export function isLiveUrl(url: string): boolean {
+  const { host = "", user = "", password = "" } = login.exec(url)?.groups ?? {};
+  return isLiveLogin({ host, user, password });
+}
