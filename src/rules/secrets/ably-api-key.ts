@@ -40,10 +40,10 @@ export default {
   message: "An Ably API key stands in the code.",
   fix: "Revoke the key at Ably now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["ably"],
-  named: ["ably", "key", "secret"],
+  keywords: ["ably.", "ably_", "ably-", "ablykey", "ablyapi", "ablysecret"],
+  named: ["ably", "ablykey", "key", "secret"],
   pattern: /(?<![\w.:/-])[\w-]{6}\.[\w-]{6}:(?:[\w-]{43}|[\w-]{16})(?![\w-])/g,
   verify: (key) => isRandom(key.slice(key.indexOf(":") + 1)),
   sample: (random) =>
-    `${lettersOf(random, alphabets.base64url, 6)}.${lettersOf(random, alphabets.base64url, 6)}:${lettersOf(random, alphabets.base64url, 43)}`,
+    `${lettersOf(random, alphabets.base62, 1)}${lettersOf(random, alphabets.base64url, 5)}.${lettersOf(random, alphabets.base64url, 6)}:${lettersOf(random, alphabets.base64url, 43)}`,
 } satisfies SecretRule;

@@ -55,7 +55,17 @@ export default {
   message: "A Customer.io key stands in the code.",
   fix: "Revoke the key at Customer.io now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["customer.io", "customerio", "customer_io", "cio_"],
+  keywords: [
+    "customer.io",
+    "customerio",
+    "customer_io",
+    "cioapi",
+    "cioapp",
+    "ciotrack",
+    "cio_api",
+    "cio_app",
+    "cio_track",
+  ],
   named: [
     "customerioapikey",
     "customerioappkey",

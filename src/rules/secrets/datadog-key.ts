@@ -53,7 +53,7 @@ export default {
   message: "A Datadog key stands in the code.",
   fix: "Revoke the key at Datadog now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["datadog", "dd_", "dd-"],
+  keywords: ["datadog", "dd_a", "dd-a", "ddapi", "ddapp", "dd_key", "ddkey", "apikeyauth", "appkeyauth"],
   named: [
     "datadogapikey",
     "datadogappkey",

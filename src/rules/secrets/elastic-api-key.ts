@@ -51,7 +51,7 @@ export default {
   message: "An Elasticsearch API key stands in the code.",
   fix: "Revoke the key at Elastic now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["elastic", "kibana", "es_", "logstash"],
+  keywords: ["elastic", "kibana", "es_api", "esapi", "logstash"],
   named: ["apikey", "elastic", "esapikey", "authorization"],
   pattern: /(?<![\w+/=])[A-Za-z][\w+/]{57}==(?![\w=])/g,
   verify: isKey,

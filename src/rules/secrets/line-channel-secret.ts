@@ -47,7 +47,7 @@ export default {
   message: "A LINE channel secret stands in the code.",
   fix: "Revoke the secret at LINE now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["line"],
+  keywords: ["line_", "linechannel", "channelsecret", "channel_secret", "@line/"],
   named: ["linechannelsecret", "channelsecret", "linesecret", "lineclientsecret"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,

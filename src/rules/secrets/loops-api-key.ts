@@ -46,7 +46,7 @@ export default {
   message: "A Loops API key stands in the code.",
   fix: "Revoke the key at Loops now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["loops"],
+  keywords: ["loopsapi", "loops_api", "loops-api", "loopskey", "loops_key", "loopsclient"],
   named: ["loopsapikey", "loopskey", "loopsclient"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,

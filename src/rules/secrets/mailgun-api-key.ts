@@ -54,7 +54,7 @@ export default {
   message: "A Mailgun API key stands in the code.",
   fix: "Revoke the key at Mailgun now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["mailgun", "mg"],
+  keywords: ["mailgun", "mg_api", "mg_key"],
   named: ["mailgun", "mg", "key", "pass", "auth"],
   pattern: /(?<![0-9A-Za-z_-])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9A-Za-z-])/g,
   verify: (key) => isRandom(key.replace("key-", "").slice(0, 32)),

@@ -7,25 +7,14 @@
  * ## In source code
  *
  * ```js bad
- * import { Strategy as FacebookStrategy } from "passport-facebook";
- *
- * const facebook = {
- *   clientID: process.env.FACEBOOK_APP_ID,
- *   callbackURL: "/auth/facebook/callback",
- *   facebookAppSecret: "{{sample}}", // finding
- * };
+ * const facebookAppSecret = "{{sample}}"; // finding
+ * const proof = createHmac("sha256", facebookAppSecret).update(accessToken).digest("hex");
  * ```
  *
  * Read it from the environment, which the platform fills from its secret store:
  *
  * ```js good
- * import { Strategy as FacebookStrategy } from "passport-facebook";
- *
- * const facebook = {
- *   clientID: process.env.FACEBOOK_APP_ID,
- *   callbackURL: "/auth/facebook/callback",
- *   facebookAppSecret: process.env.FACEBOOK_APP_SECRET,
- * };
+ * const proof = createHmac("sha256", process.env.FACEBOOK_APP_SECRET).update(accessToken).digest("hex");
  * ```
  *
  * ## Not reported
@@ -55,7 +44,19 @@ export default {
   message: "A secret of a Meta app (Facebook, Instagram, WhatsApp) stands in the code.",
   fix: "Reset the app secret in Meta's app settings now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["facebook", "fb_", "instagram", "whatsapp", "meta"],
+  keywords: [
+    "facebook",
+    "fb_app",
+    "fb_secret",
+    "fb_client",
+    "fbapp",
+    "fbsecret",
+    "fbclient",
+    "instagram",
+    "whatsapp",
+    "meta_app",
+    "metaapp",
+  ],
   named: [
     "facebookappsecret",
     "facebooksecret",

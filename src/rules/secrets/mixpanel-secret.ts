@@ -9,7 +9,7 @@
  * import Mixpanel from "mixpanel";
  *
  * const mixpanel = Mixpanel.init(process.env.MIXPANEL_TOKEN, {
- *   mixpanelSecret: "{{sample}}", // finding
+ *   secret: "{{sample}}", // finding
  * });
  * ```
  *
@@ -19,7 +19,7 @@
  * import Mixpanel from "mixpanel";
  *
  * const mixpanel = Mixpanel.init(process.env.MIXPANEL_TOKEN, {
- *   mixpanelSecret: process.env.MIXPANEL_API_SECRET,
+ *   secret: process.env.MIXPANEL_API_SECRET,
  * });
  * ```
  *
@@ -64,6 +64,7 @@ export default {
   keywords: ["mixpanel"],
   named: [
     "mixpanelsecret",
+    "secret",
     "mixpanelapisecret",
     "mixpanelprojectsecret",
     "mixpanelserviceaccountsecret",

@@ -49,7 +49,7 @@ export default {
   message: "A PagerDuty API key stands in the code.",
   fix: "Revoke the key at PagerDuty now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["pagerduty", "pager_duty", "pd_"],
+  keywords: ["pagerduty", "pager_duty", "pd_api", "pdapi"],
   named: [
     "pagerdutyapikey",
     "pagerdutyapitoken",

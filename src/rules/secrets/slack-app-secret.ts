@@ -53,7 +53,7 @@ export default {
   message: "A secret of a Slack app stands in the code.",
   fix: "Regenerate the secret on the app's page at Slack now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["slack"],
+  keywords: ["slack", "signingsecret", "signing_secret"],
   named: ["signingsecret", "slackclientsecret", "slacksecret", "slackappsecret", "slackverificationtoken"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,
