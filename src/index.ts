@@ -1,6 +1,7 @@
 export { defaultPolicy } from "./config/default-policy.ts";
 export { type ConfigProblem, type ConfigResult, type ConfigText, readPolicy } from "./config/load-policy.ts";
 export { type ErrorCode, NodesecError } from "./errors.ts";
+export type { Bounded, Budget } from "./model/bounded.ts";
 export type { ChangeSet, FileChange, Hunk, HunkLine, Revision, SourceFile } from "./model/change-set.ts";
 export type { Advisory } from "./model/dependency.ts";
 export type { Detection, Finding, Suppression, TraceStep } from "./model/finding.ts";

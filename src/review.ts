@@ -1,6 +1,7 @@
 import { selectFiles } from "./changes/select-files.ts";
 import { checkDependencies } from "./checks/check-dependencies.ts";
 import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
+import { countReached } from "./checks/count-reached.ts";
 import { runChecks } from "./checks/index.ts";
 import { anchorOf } from "./delta/anchor.ts";
 import { compareFindings, renamesOf } from "./delta/compare.ts";
@@ -73,6 +74,7 @@ export async function review(
     suppressed: judged.filter((finding) => finding.suppression),
     notices: said,
     skipped,
+    bounded: countReached(code.reached),
     reviewedFiles: files.filter((file) => file.after).length,
     rules: configured.map(({ rule }) => toFacts(rule)),
     policySource: policy.source,

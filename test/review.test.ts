@@ -112,6 +112,14 @@ describe("review", () => {
     expect(report).toMatchObject({ notices: [notice], conclusion: "failure" });
   });
 
+  it("says which budgets of the analysis were reached, which decides about nothing", async () => {
+    const chain = Array.from({ length: 12 }, (_, index) => `exports.f${index} = (x) => exports.f${index + 1}(x);\n`);
+    const text = `${chain.join("")}require("express")().get("/", (req) => exports.f0(req.query.name));\n`;
+    const report = await review(changeSetOf(changed("deep.js", undefined, text)), policyOf(), portsOf());
+    expect(report.bounded).toEqual([{ path: "deep.js", budget: "call depth", places: expect.any(Number) }]);
+    expect(report).toMatchObject({ conclusion: "success", skipped: [] });
+  });
+
   it("never holds a secret's value", async () => {
     const token = githubToken.sample(seededRandom(3));
     const change = changed("config.js", undefined, `const token = "${token}";\n`);

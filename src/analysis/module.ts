@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { SourceFile } from "../model/change-set.ts";
+import { type Budgets, createBudgets } from "./budgets.ts";
 import type { Catalog } from "./catalog.ts";
 import { createResolver, type Depth, type Resolver } from "./resolve/api.ts";
 import { lookupIn } from "./resolve/constant.ts";
@@ -12,6 +13,8 @@ import { bare, propertyOf } from "./tree.ts";
 export interface Module extends Resolver<Module>, Linked<Module> {
   readonly path: string;
   readonly text: string;
+  /** What was looked at only in part in this module. */
+  readonly budgets: Budgets;
   /** Whether other programs load what the module exports: then parameters of exported functions come from those. */
   readonly isLibrary: boolean;
   /** The versions of a package that the nearest package.json asks for, such as `^3.14.0`. */
@@ -64,6 +67,7 @@ export function createModule({ path, text }: SourceFile, program: TSESTree.Progr
     path,
     text,
     program,
+    budgets: createBudgets(path),
     ...structure,
     ...resolver,
     catalog: host.catalog,

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../model/change-set.ts";
+import type { Reached } from "./budgets.ts";
 import { loadCatalog } from "./catalog.ts";
 import { createFlowContext } from "./flow/context.ts";
 import { type Flow, type Flows, findFlows } from "./flow/find-flows.ts";
@@ -8,7 +9,7 @@ import { isParseFailure, isScript, type ParseFailure, parseModule, type TSESTree
 import { importersOf } from "./resolve/importers.ts";
 import { createPathResolver } from "./resolve/module-path.ts";
 
-export type { Flow, Flows, ParseFailure };
+export type { Flow, Flows, ParseFailure, Reached };
 
 const catalog = await loadCatalog();
 
@@ -32,6 +33,8 @@ export interface Project {
   moduleAt(path: string): Module | ParseFailure | undefined;
   /** What data reaches which sinks in the module. */
   flowsOf(module: Module): Flows;
+  /** What was looked at only in part so far. */
+  reached(): readonly Reached[];
 }
 
 /** What says how scripts are found and whether they are given out. */
@@ -89,5 +92,9 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
   }
 
   const context = createFlowContext();
-  return { moduleAt, flowsOf: (module) => findFlows(module, context) };
+  return {
+    moduleAt,
+    flowsOf: (module) => findFlows(module, context),
+    reached: () => [...modules.values()].flatMap((each) => ("text" in each ? each.budgets.reached() : [])),
+  };
 }

@@ -18,6 +18,7 @@ export function checkDependencies(changes: readonly DependencyChange[], rules: r
     before: changes.flatMap(({ before }) => check(before)),
     after: changes.flatMap(({ after }) => check(after)),
     skipped,
+    reached: [],
   };
 }
 

@@ -57,5 +57,6 @@ async function runFolder(
     before: [],
     after: hideSecrets(distinct(results.flatMap(({ after }) => after))),
     skipped: results.flatMap(({ skipped }) => skipped),
+    reached: results.flatMap(({ reached }) => reached),
   };
 }

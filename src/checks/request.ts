@@ -1,3 +1,4 @@
+import type { Reached } from "../analysis/project.ts";
 import type { Folder, SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Limits } from "../model/policy.ts";
@@ -33,4 +34,6 @@ export interface CheckResult {
   readonly before: readonly Detection[];
   readonly after: readonly Detection[];
   readonly skipped: readonly Skipped[];
+  /** Budgets that were reached while looking at head; several tasks may name the same. */
+  readonly reached: readonly Reached[];
 }

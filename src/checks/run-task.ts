@@ -32,10 +32,10 @@ export async function runTask(task: Task, options: TaskOptions): Promise<CheckRe
     files = files.filter((file) => file !== attempt.file);
     if (broken.length >= mostBroken) {
       const left = files.map(({ path }) => ({ path, reason: attempt.reason, detail: "given up after other files" }));
-      return { before: [], after: [], skipped: [...broken, ...left] };
+      return { before: [], after: [], skipped: [...broken, ...left], reached: [] };
     }
   }
-  return { before: [], after: [], skipped: broken };
+  return { before: [], after: [], skipped: broken, reached: [] };
 }
 
 type Attempt =

@@ -1,3 +1,4 @@
+import type { Project } from "../analysis/project.ts";
 import type { SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Skipped } from "../model/skipped.ts";
@@ -54,7 +55,8 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
       skipped.push(...(isMended ? result.skipped.filter(({ reason }) => !unreadable.has(reason)) : result.skipped));
     }
   }
-  return { before: hideSecrets(distinct(before)), after: hideSecrets(distinct(after)), skipped };
+  const reached = scripts?.after.reached() ?? [];
+  return { before: hideSecrets(distinct(before)), after: hideSecrets(distinct(after)), skipped, reached };
 }
 
 const unreadable = new Set(["syntax error", "too deep"]);
@@ -79,12 +81,14 @@ function openFolder({ root, checked, others }: PartOfFolder) {
   return { after, fileAt };
 }
 
+type Side = Scripts & Pick<Project, "reached">;
+
 /** The parser is loaded only where a rule needs it. Both sides share what is parsed of files that are the same in both. */
 async function openSides(
   { files, context, limits }: WorkerTask["request"],
   rules: readonly ConfiguredRule[],
   folder: Sources | undefined,
-): Promise<{ readonly before: Scripts; readonly after: Scripts } | undefined> {
+): Promise<{ readonly before: Side; readonly after: Side } | undefined> {
   if (!rules.some(({ rule }) => rule.kind === "code" || rule.kind === "taint")) return undefined;
   const { openProject, rememberParsed } = await import("../analysis/project.ts");
   const parse = rememberParsed(limits.depth);
@@ -92,7 +96,7 @@ async function openSides(
     const own = files.flatMap((file) => file[side] ?? []);
     return { files: [...context, ...own], checked: new Set(own.map(({ path }) => path)) };
   };
-  const open = ({ files, checked }: Sources): Scripts => {
+  const open = ({ files, checked }: Sources): Side => {
     return { ...openProject(files, parse), isChecked: (path) => checked.has(path) };
   };
   return { before: open(sourcesOf("before")), after: open(folder ?? sourcesOf("after")) };

@@ -1,3 +1,4 @@
+import type { Bounded } from "./bounded.ts";
 import type { Revision } from "./change-set.ts";
 import type { Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
@@ -42,6 +43,8 @@ export interface Report {
   readonly suppressed: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly skipped: readonly Skipped[];
+  /** What was analysed only in part since a budget was reached, each file and budget once. No verdict depends on it. */
+  readonly bounded: readonly Bounded[];
   readonly reviewedFiles: number;
   /** The rules that ran, by id. */
   readonly rules: readonly RuleFacts[];

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { toAnnotations } from "./annotations.ts";
+import { budgetTotals } from "./bounded.ts";
 import { checkTitle } from "./check-title.ts";
 import { plainProse } from "./prose.ts";
 import { visibleText } from "./visible-text.ts";
@@ -22,9 +23,11 @@ export function renderGithub(report: Report): string {
   const skipped = report.skipped.map(({ path, reason, detail }) =>
     command("notice", { title: "Not reviewed" }, `${path}: ${reason}${detail ? ` (${detail})` : ""}`),
   );
+  const bounded = budgetTotals(report.bounded).map(({ text }) => text);
   return [
     ...group("NodeSec: findings and notices", [...annotations, ...placeless]),
     ...group("NodeSec: not reviewed", skipped),
+    ...group("NodeSec: analysed in part", bounded),
     `NodeSec: ${checkTitle(report)}. ${plainProse(report.verdict)}\n`,
   ].join("\n");
 }

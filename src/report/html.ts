@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Notice, Report, ReportedFinding } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
+import { boundedFact } from "./bounded.ts";
 import { checkTitle } from "./check-title.ts";
 import { escapeHtml, proseHtml } from "./escape-html.ts";
 import { htmlFinding } from "./html-finding.ts";
@@ -109,6 +110,7 @@ function htmlFacts(report: Report): string {
   return [
     `${count(report.reviewedFiles, "file")} reviewed`,
     report.known > 0 ? `${count(report.known, "older finding")} not of this change` : "",
+    boundedFact(report.bounded),
     `policy: ${proseHtml(report.policySource)}`,
     duration(report.durationMs),
   ]

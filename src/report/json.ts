@@ -21,6 +21,7 @@ export function renderJson(report: Report): string {
     known: report.known,
     notices: report.notices,
     skipped: report.skipped,
+    bounded: report.bounded,
     rules: report.rules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })),
     reviewedFiles: report.reviewedFiles,
     policySource: report.policySource,

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Notice, Report, ReportedFinding } from "../model/report.ts";
+import { boundedFact } from "./bounded.ts";
 import { painter } from "./paint.ts";
 import { prettyFinding, prettyItem, prettyProse, prettyText, type Screen } from "./pretty-finding.ts";
 import { plainProse } from "./prose.ts";
@@ -77,6 +78,7 @@ function prettyVerdict(report: Report, screen: Screen): string {
     `${count(report.reviewedFiles, "file")} reviewed`,
     oneLine(`${revisionName(report.base)} → ${revisionName(report.head)}`),
     report.known > 0 ? `${count(report.known, "older finding")} not shown` : "",
+    boundedFact(report.bounded),
     `policy: ${plainProse(report.policySource)}`,
     duration(report.durationMs),
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 import type { Notice, Report } from "../model/report.ts";
 import type { RuleId } from "../model/rule.ts";
 import { isFailureToLook, type Skipped } from "../model/skipped.ts";
+import { type BudgetTotal, budgetTotals } from "./bounded.ts";
 import { escapeUnseen } from "./json.ts";
 import { artifactLocation, sarifLocation, sarifMessage, sarifResult } from "./sarif-result.ts";
 import { sarifRule } from "./sarif-rule.ts";
@@ -26,6 +27,7 @@ export async function renderSarif(report: Report, page: PageOf): Promise<string>
         notifications: [
           { id: "not-reviewed", shortDescription: { text: "A file was not, or not wholly, reviewed." } },
           { id: "notice", shortDescription: { text: "Something that the author should know and that is no finding." } },
+          { id: "budget", shortDescription: { text: "Code was analysed only in part, since a budget was reached." } },
         ],
       },
     },
@@ -35,7 +37,11 @@ export async function renderSarif(report: Report, page: PageOf): Promise<string>
     invocations: [
       {
         executionSuccessful: !report.skipped.some(isFailureToLook),
-        toolExecutionNotifications: [...report.skipped.map(skippedNotification), ...report.notices.map(notification)],
+        toolExecutionNotifications: [
+          ...report.skipped.map(skippedNotification),
+          ...report.notices.map(notification),
+          ...budgetTotals(report.bounded).map(budgetNotification),
+        ],
       },
     ],
     results: [...report.findings, ...report.suppressed].map((finding) =>
@@ -60,6 +66,15 @@ function skippedNotification(skipped: Skipped) {
     level: isFailureToLook(skipped) ? "warning" : "note",
     message: sarifMessage(`Not reviewed: ${reason}${detail ? ` (${detail})` : ""}.`),
     locations: [{ physicalLocation: { artifactLocation: artifactLocation(path) } }],
+  };
+}
+
+function budgetNotification({ text, paths }: BudgetTotal) {
+  return {
+    descriptor: { id: "budget", index: 2 },
+    level: "note",
+    message: sarifMessage(`${text}.`),
+    locations: paths.map((path) => ({ physicalLocation: { artifactLocation: artifactLocation(path) } })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Notice, Report } from "../model/report.ts";
 import type { Skipped } from "../model/skipped.ts";
+import { boundedFact } from "./bounded.ts";
 import { fitSections, type Section } from "./budget.ts";
 import { codeSpan, escapeProse, linkTo, tableRow } from "./escape-markdown.ts";
 import { ruleUrl } from "./rule-url.ts";
@@ -102,6 +103,7 @@ function renderFacts(report: Report): string {
   return [
     `${count(report.reviewedFiles, "file")} reviewed, ${codeSpan(clip(revisionName(report.base), 100))} to ${codeSpan(clip(revisionName(report.head), 100))}`,
     report.known > 0 && `${count(report.known, "finding")} not of this change`,
+    boundedFact(report.bounded),
     `policy: ${escapeProse(clip(report.policySource, 200))}`,
     duration(report.durationMs),
   ]

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { countReached } from "../../src/checks/count-reached.ts";
 import { closeChecks, runChecks } from "../../src/checks/index.ts";
 import { splitFolder } from "../../src/checks/split-folder.ts";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
@@ -36,6 +37,18 @@ describe("the files of a folder", () => {
     expect(whole).toMatchObject({ after: [{ path: "lib/run.js" }], skipped: [{ path: "lib/broken.js" }] });
     expect(await runChecks({ ...change, folder })).toEqual(whole);
     expect(await runChecks(requestOf(1_900_000))).toEqual(whole);
+  });
+
+  it("name a budget that two tasks reach once", () => {
+    const reached = [
+      { path: "b.js", budget: "call depth", starts: [1, 2] },
+      { path: "b.js", budget: "call depth", starts: [2, 3] },
+      { path: "a.js", budget: "recursion", starts: [1] },
+    ] as const;
+    expect(countReached(reached)).toEqual([
+      { path: "a.js", budget: "recursion", places: 1 },
+      { path: "b.js", budget: "call depth", places: 3 },
+    ]);
   });
 
   it("are told of while they are checked, up to the last", async () => {

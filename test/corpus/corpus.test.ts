@@ -53,7 +53,7 @@ function foundIn(files: readonly SourceFile[], { after }: CheckResult, rule: str
 afterAll(closeChecks);
 
 describe.each(withPrograms)("the programs of $id", ({ id, programs }) => {
-  let result: CheckResult = { before: [], after: [], skipped: [] };
+  let result: CheckResult = { before: [], after: [], skipped: [], reached: [] };
   beforeAll(async () => {
     const files = programs.flatMap((program) => program.files).map((after) => ({ path: after.path, after }));
     const all = rules.map((rule) => ({ id: rule.id, options: defaultsOf(rule) }));

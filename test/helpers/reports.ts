@@ -78,6 +78,7 @@ export function aReport(report: Partial<Report> = {}): Report {
     suppressed: [],
     notices: [],
     skipped: [],
+    bounded: [],
     reviewedFiles: 3,
     rules: [aRule()],
     policySource: "defaults",

@@ -156,6 +156,11 @@ export function aSampleReport(): Report {
       { path: "public/app.min.js", reason: "minified" },
       { path: "src/<b>broken</b>.ts", reason: "syntax error", detail: "line 7: Expression expected." },
     ],
+    bounded: [
+      { path: "src/jobs.js", budget: "call depth", places: 2 },
+      { path: "src/reports.js", budget: "call depth", places: 1 },
+      { path: "src/reports.js", budget: "pattern search", places: 1 },
+    ],
     reviewedFiles: 9,
     rules,
     policySource: ".github/nodesec.yml at 1a2b3c4",

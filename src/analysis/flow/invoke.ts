@@ -6,7 +6,7 @@ import { bindParameters } from "./patterns.ts";
 import type { Flow, Run } from "./run.ts";
 import { reportReturned } from "./sinks.ts";
 import { copyState, guardsOf, meet, type State } from "./state.ts";
-import { applyEffects, effectsOf, type Summary } from "./summaries.ts";
+import { applyEffects, effectsOf, mostEffects, type Summary } from "./summaries.ts";
 import { carry, unknown, type Value } from "./value.ts";
 
 /** How deep functions are followed where they are called. */
@@ -62,19 +62,29 @@ export function call(shared: Shared, invocation: Invocation, state: State): Valu
   const { pending, frames, assured } = shared;
   const { summaries } = shared.context;
   const { run, fn, values, others = unknown } = invocation;
+  const seen = pending.get(fn);
   pending.delete(fn);
   assured.length = 0;
   const carried = values.map((value) => value ?? unknown);
   const shape = summaries.shapeOf(run, fn, [...carried, others], state);
   const known = summaries.find(fn, shape, frames.length);
   if (known) return recall(shared, known, state);
-  if (frames.length >= deepest || frames.filter((frame) => frame.fn === fn).length >= mostRecursive) {
+  const isRecursive = frames.filter((frame) => frame.fn === fn).length >= mostRecursive;
+  if (isRecursive || frames.length >= deepest) {
     shared.cuts++;
+    // Its turn comes later, with what holds where it stands.
+    const isLater = seen !== undefined && !isRecursive;
+    if (isLater) pending.set(fn, seen);
+    const isWhole = isLater && carried.every((value) => value === unknown);
+    if (!isWhole) run.module.budgets.reach(isRecursive ? "recursion" : "call depth", fn);
     return unknown;
   }
   // What comes from outside, or back from the function itself, is what the summaries are for.
   const isWanted = others !== unknown || frames.some((frame) => frame.fn === fn);
-  if (!isWanted && !summaries.admits(fn)) return carry(carried);
+  if (!isWanted && !summaries.admits(fn)) {
+    run.module.budgets.reach("inputs per function", fn);
+    return carry(carried);
+  }
   const summary = summarize(shared, invocation, state);
   summaries.store(fn, shape, summary);
   applyEffects(state, summary.effects);
@@ -101,11 +111,14 @@ function summarize(shared: Shared, invocation: Invocation, state: State): Summar
   const [cuts, firstFlow, depth] = [shared.cuts, flows.length, frames.length];
   const frame = interpret(invocation, inside);
   const found = flows.slice(firstFlow, firstFlow + mostFlows);
+  const effects = effectsOf(fn, state, inside);
+  const isLarge = flows.length - firstFlow > mostFlows || effects.length >= mostEffects;
+  if (isLarge) run.module.budgets.reach("summary size", fn);
   for (const flow of found) reported.add(flow);
   assured.length = 0;
   assured.push(...assuredBy(run, frame));
   return {
-    ...{ result: frame.result, effects: effectsOf(fn, state, inside), assured: [...assured], flows: found },
+    ...{ result: frame.result, effects, assured: [...assured], flows: found },
     ...(shared.cuts > cuts && { cutAt: depth }),
   };
 }

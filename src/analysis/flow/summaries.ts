@@ -23,7 +23,7 @@ export interface Summary {
 const mostShapes = 24;
 
 /** What a summary holds at most. */
-const mostEffects = 200;
+export const mostEffects = 200;
 
 /** Summaries that are kept at a time, so that a project of any size fits into memory. */
 const mostStored = 50_000;

@@ -4,6 +4,7 @@ import { automatonOf } from "./automaton.ts";
 import { type Compiled, compile } from "./compiled.ts";
 import { type Loops, loopsOf } from "./loops.ts";
 import { shapeOf } from "./pattern-shape.ts";
+import type { Effort } from "./search-words.ts";
 
 /** How the time that a match takes grows with the length of the text, and a text that shows it. */
 export interface Slowness {
@@ -21,7 +22,13 @@ const mostSteps = 150_000;
 /** So many texts are tried out for one pattern. */
 const mostChains = 40;
 
-const known = new Map<string, Slowness | undefined>();
+/** The answer, and whether the search ended before all ways were tried. */
+interface Search {
+  readonly slowness?: Slowness | undefined;
+  readonly isCutShort: boolean;
+}
+
+const known = new Map<string, Search>();
 const mostKnown = 20_000;
 
 /**
@@ -29,19 +36,35 @@ const mostKnown = 20_000;
  * that a text is looked through to its end, match after match.
  */
 export function slownessOf(source: string, flags: string, isRepeated: boolean): Slowness | undefined {
+  return searchOnce(source, flags, isRepeated).slowness;
+}
+
+/** Whether {@link slownessOf} found nothing within its budget, though there may be something. */
+export function isUndecided(source: string, flags: string, isRepeated: boolean): boolean {
+  const { slowness, isCutShort } = searchOnce(source, flags, isRepeated);
+  return isCutShort && !slowness;
+}
+
+function searchOnce(source: string, flags: string, isRepeated: boolean): Search {
   const key = `${isRepeated ? "all" : "first"} ${flags} ${source}`;
-  if (known.has(key)) return known.get(key);
+  const before = known.get(key);
+  if (before) return before;
   if (known.size > mostKnown) known.clear();
-  const found = shapeOf(source, flags).isLinear ? undefined : search(source, flags, isRepeated);
+  const found = shapeOf(source, flags).isLinear ? { isCutShort: false } : search(source, flags, isRepeated);
   known.set(key, found);
   return found;
 }
 
-function search(source: string, flags: string, isRepeated: boolean): Slowness | undefined {
+function search(source: string, flags: string, isRepeated: boolean): Search {
   const automaton = automatonOf(source, flags);
   const compiled = automaton && compile(automaton);
-  if (!compiled) return undefined;
+  if (!compiled) return { isCutShort: true };
   const effort = { left: mostSteps };
+  const slowness = searchIn(compiled, isRepeated, effort);
+  return { slowness, isCutShort: effort.left <= 0 };
+}
+
+function searchIn(compiled: Compiled, isRepeated: boolean, effort: Effort): Slowness | undefined {
   const loops = loopsOf(compiled);
   for (const { at, word } of findDoublings(compiled, loops, effort)) {
     const attack = attackWith(compiled, [{ from: at, to: at, word }], isRepeated, effort);

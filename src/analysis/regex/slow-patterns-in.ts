@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { Module } from "../module.ts";
 import { type RegularExpression, regularExpressionsIn } from "./expressions-in.ts";
 import { shapeOf } from "./pattern-shape.ts";
-import { type Slowness, slownessOf } from "./slow-pattern.ts";
+import { isUndecided, type Slowness, slownessOf } from "./slow-pattern.ts";
 import { originsOf, type SubjectOrigin } from "./subject-origin.ts";
 import { type PatternUse, usesOf } from "./uses-of.ts";
 
@@ -41,6 +41,9 @@ function slowPatternOf(module: Module, { node, sources, flags }: RegularExpressi
   const [slowest] = sources
     .flatMap((source) => slownessOf(source, flags, isRepeated) ?? [])
     .toSorted((a, b) => b.degree - a.degree);
+  if (!slowest && sources.some((source) => isUndecided(source, flags, isRepeated))) {
+    module.budgets.reach("pattern search", node);
+  }
   return slowest && { ...slowest, node, uses: uses.map((use) => slowUse(module, use)) };
 }
 
