@@ -10,7 +10,7 @@
  * ADYEN_HMAC_KEY={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * ADYEN_HMAC_KEY=

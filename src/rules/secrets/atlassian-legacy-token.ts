@@ -9,7 +9,7 @@
  * JIRA_API_TOKEN={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * JIRA_API_TOKEN=

@@ -10,7 +10,7 @@
  * BITBUCKET_CLIENT_SECRET={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * BITBUCKET_CLIENT_SECRET=

@@ -9,7 +9,7 @@
  * CHECKOUT_SECRET_KEY={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * CHECKOUT_SECRET_KEY=

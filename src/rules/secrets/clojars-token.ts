@@ -9,7 +9,7 @@
  * CLOJARS_PASSWORD={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * CLOJARS_PASSWORD=

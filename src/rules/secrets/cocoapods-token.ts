@@ -9,7 +9,7 @@
  * COCOAPODS_TRUNK_TOKEN={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * COCOAPODS_TRUNK_TOKEN=

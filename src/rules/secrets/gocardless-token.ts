@@ -9,7 +9,7 @@
  * GOCARDLESS_ACCESS_TOKEN={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * GOCARDLESS_ACCESS_TOKEN=

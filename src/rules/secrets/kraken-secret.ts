@@ -9,7 +9,7 @@
  * KRAKEN_API_SECRET={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * KRAKEN_API_SECRET=

@@ -9,7 +9,7 @@
  * LEMONSQUEEZY_API_KEY={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * LEMONSQUEEZY_API_KEY=

@@ -30,7 +30,7 @@
  *
  * Tokens that begin with a provider's own letters, such as `npm_`, have rules of their own.
  */
-import { alphabets, isPlaceholder, isRandom, lettersOf } from "../../analysis/index.ts";
+import { alphabets, isPlaceholder, isRandom, lettersOf, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 function isCredential(value: string): boolean {
@@ -53,8 +53,5 @@ export default {
   named: ["auth", "password"],
   pattern: /(?<![\w.+/-])(?!npm_|gh[pousr]_|github_pat_|glpat-)[\w.+/-]{12,2000}={0,2}(?![\w.+/=-])/g,
   verify: isCredential,
-  sample: (random) =>
-    random() < 0.5
-      ? `${lettersOf(random, alphabets.hex, 8)}-${lettersOf(random, alphabets.hex, 4)}-4${lettersOf(random, alphabets.hex, 3)}-a${lettersOf(random, alphabets.hex, 3)}-${lettersOf(random, alphabets.hex, 12)}`
-      : `js_token${lettersOf(random, alphabets.base62, 30)}`,
+  sample: (random) => (random() < 0.5 ? uuidOf(random) : `js_token${lettersOf(random, alphabets.base62, 30)}`),
 } satisfies SecretRule;

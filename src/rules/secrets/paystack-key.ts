@@ -9,7 +9,7 @@
  * PAYSTACK_SECRET_KEY={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * PAYSTACK_SECRET_KEY=

@@ -25,7 +25,7 @@
  * const sandbox = "access-sandbox-de3ce8ef-33f8-452c-a685-8671031fc0f6";
  * ```
  */
-import { alphabets, isRandom, lettersOf } from "../../analysis/index.ts";
+import { isRandom, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 export default {
@@ -41,6 +41,5 @@ export default {
   keywords: ["access-production-", "access-development-"],
   pattern: /(?<![\w-])access-(?:production|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
   verify: (token) => isRandom(token.slice(-36)),
-  sample: (random) =>
-    `access-production-${lettersOf(random, alphabets.hex, 8)}-${lettersOf(random, alphabets.hex, 4)}-4${lettersOf(random, alphabets.hex, 3)}-9${lettersOf(random, alphabets.hex, 3)}-${lettersOf(random, alphabets.hex, 12)}`,
+  sample: (random) => `access-production-${uuidOf(random)}`,
 } satisfies SecretRule;

@@ -10,7 +10,7 @@
  * SRC_ACCESS_TOKEN={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * SRC_ACCESS_TOKEN=

@@ -9,7 +9,7 @@
  * WISE_API_TOKEN={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * WISE_API_TOKEN=
@@ -24,7 +24,7 @@
  * WISE_PROFILE_ID=41c2b6f0-7f6e-4d0e-9d0b-6a5d5c0ae5d1
  * ```
  */
-import { alphabets, isRandom, lettersOf } from "../../analysis/index.ts";
+import { isRandom, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 export default {
@@ -41,6 +41,5 @@ export default {
   named: ["wiseapitoken", "wisetoken", "wiseapikey", "transferwisetoken", "transferwiseapitoken", "wiseaccesstoken"],
   pattern: /(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
   verify: isRandom,
-  sample: (random) =>
-    `${lettersOf(random, alphabets.hex, 8)}-${lettersOf(random, alphabets.hex, 4)}-4${lettersOf(random, alphabets.hex, 3)}-9${lettersOf(random, alphabets.hex, 3)}-${lettersOf(random, alphabets.hex, 12)}`,
+  sample: uuidOf,
 } satisfies SecretRule;

@@ -9,7 +9,7 @@
  * XENDIT_SECRET_KEY={{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * An example file names the variable and leaves its value out:
  *
  * ```env good file=.env.example
  * XENDIT_SECRET_KEY=
