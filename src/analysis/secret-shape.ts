@@ -72,7 +72,8 @@ export function hasVariety(value: string): boolean {
   const size = alphabetSize(letters);
   const expected = size * (1 - (1 - 1 / size) ** letters.length);
   if (new Set(letters).size < 0.55 * expected) return false;
-  return /\d/.test(letters) || isMixedCase(letters);
+  // A number at the end belongs to an identifier as well.
+  return /\d[A-Za-z]/.test(letters) || (/\d/.test(letters) && size < 62) || isMixedCase(letters);
 }
 
 function alphabetSize(letters: string): number {

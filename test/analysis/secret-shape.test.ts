@@ -24,6 +24,7 @@ describe("what is no secret", () => {
     "aaaabbbbaaaabbbbccccaaaabbbb",
     "read-the-key-of-the-service",
     "READ_THE_KEY_OF_IT",
+    "deployOfTheShopFrontend12",
   ])("%s is not drawn by chance", (value) => {
     expect(hasVariety(value)).toBe(false);
   });
