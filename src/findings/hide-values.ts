@@ -1,23 +1,31 @@
 import type { SourceFile } from "../model/change-set.ts";
 import type { Report } from "../model/report.ts";
-import type { Rule } from "../model/rule.ts";
-import { createSecretSearch, type Search } from "../secrets/find-secrets.ts";
+import type { Rule, SecretRule } from "../model/rule.ts";
+import { createSecretSearch, type FoundSecret, type Search } from "../secrets/find-secrets.ts";
+import { createHiding, starsFor } from "../secrets/known-values.ts";
 
 /** What has to stay as it is: places, and what holds no foreign text. */
 const kept = new Set(["path", "fingerprint", "sha", "rule", "rules"]);
 
 /**
  * The report with stars for every value of a secret's shape, wherever it stands: in code around other findings, in unchanged
- * files, in a branch's name, in the reason of an ignore comment or the key of a config. Rules that are off count as well.
- * `sources` are the files that the report may quote.
+ * files, in a branch's name, in the reason of an ignore comment or the key of a config; and for the secrets of the sources also
+ * where nothing around them shows what they are. Rules that are off count as well. `sources` are the files that the report may
+ * quote.
  */
 export function hideValues(report: Report, rules: Iterable<Rule>, sources: readonly SourceFile[]): Report {
-  const secrets = [...rules].filter((rule) => rule.kind === "secret");
-  // A value that only looks like a secret is hidden as well.
-  const search = createSecretSearch(secrets.map((rule) => ({ ...rule, verify: () => true })));
-  const cutLines = new Set(sources.flatMap(({ text }) => linesOfLongSecrets(text, search)));
+  const { search, isVerified } = openSearch([...rules].filter((rule) => rule.kind === "secret"));
+  const cutLines = new Set<string>();
+  const values = new Set<string>();
+  for (const { text } of sources) {
+    const { found } = search(text);
+    for (const line of linesOfLongSecrets(text, found)) cutLines.add(line);
+    for (const each of found) if (isVerified(each)) values.add(each.value);
+  }
+  const hideKnown = createHiding([...values].flatMap((value) => [value, value.replaceAll(/\s/g, " ")]));
+  const hideIn = (text: string) => hideKnown(hideShapes(text, search));
   const hide = (value: unknown): unknown => {
-    if (typeof value === "string") return hideIn(value, search);
+    if (typeof value === "string") return hideIn(value);
     if (isLines(value)) return hideInLines(value);
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
@@ -25,7 +33,7 @@ export function hideValues(report: Report, rules: Iterable<Rule>, sources: reado
   };
   function hideInLines(lines: readonly string[]): readonly string[] {
     // A secret may take several lines, of which an excerpt shows only some.
-    const whole = hideIn(lines.join("\n"), search).split("\n");
+    const whole = hideIn(lines.join("\n")).split("\n");
     const isCut = (index: number) => cutLines.has((lines[index] ?? "").slice(0, shownOfLine));
     return whole.map((line, index) => (isCut(index) ? starsFor(line) : line));
   }
@@ -33,32 +41,35 @@ export function hideValues(report: Report, rules: Iterable<Rule>, sources: reado
   return hide(report) as Report;
 }
 
+/** A search that also finds what only looks like a secret. */
+function openSearch(rules: readonly SecretRule[]) {
+  const originals = new Map(rules.map((rule): [SecretRule, SecretRule] => [{ ...rule, verify: () => true }, rule]));
+  return {
+    search: createSecretSearch([...originals.keys()]),
+    isVerified: ({ rule, value }: FoundSecret) => originals.get(rule)?.verify?.(value) !== false,
+  };
+}
+
 function isLines(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string");
 }
 
-function hideIn(text: string, search: (text: string) => Search): string {
+function hideShapes(text: string, search: (text: string) => Search): string {
   return search(text).found.reduce(
     (shown, { range: [start, end] }) => shown.slice(0, start) + starsFor(text.slice(start, end)) + shown.slice(end),
     text,
   );
 }
 
-/** As long as the text, with its line ends. */
-function starsFor(text: string): string {
-  return text.replace(/./g, "*");
-}
-
 /** An excerpt may cut its lines here. */
 const shownOfLine = 200;
 
 /** The beginnings of lines with a secret of which an excerpt may hold a part that has no secret's shape any more. */
-function linesOfLongSecrets(text: string, search: (text: string) => Search): readonly string[] {
-  return search(text).found.flatMap(({ value: secret, range: [index] }) => {
-    const start = text.lastIndexOf("\n", index - 1) + 1;
-    const end = text.indexOf("\n", index + secret.length);
-    const lines = text.slice(start, end < 0 ? undefined : end).split("\n");
-    const isLong = lines.length > 1 || index + secret.length - start > shownOfLine;
-    return isLong ? lines.map((line) => line.replace(/\r$/, "").slice(0, shownOfLine)) : [];
+function linesOfLongSecrets(text: string, found: readonly FoundSecret[]): readonly string[] {
+  return found.flatMap(({ value, range: [index, end] }) => {
+    const starts = [text.lastIndexOf("\n", index - 1) + 1];
+    for (const { index: at } of value.matchAll(/\n/g)) starts.push(index + at + 1);
+    const isLong = starts.length > 1 || end - (starts[0] ?? 0) > shownOfLine;
+    return isLong ? starts.map((start) => text.slice(start, start + shownOfLine).replace(/\r?\n.*$|\r$/s, "")) : [];
   });
 }

@@ -53,7 +53,7 @@ export default {
   inTests: true,
   keywords: ["elastic", "kibana", "es_api", "esapi", "logstash"],
   named: ["apikey", "elastic", "esapikey", "authorization"],
-  pattern: /(?<![\w+/=])[A-Za-z][\w+/]{57}==(?![\w=])/g,
+  pattern: /(?<![\w+/])[A-Za-z][\w+/]{57}==(?![\w=])/g,
   verify: isKey,
   sample,
 } satisfies SecretRule;

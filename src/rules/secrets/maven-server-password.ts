@@ -47,7 +47,7 @@ export default {
   fix: "Change the password or token, and let `settings.xml` name an environment variable.",
   inTests: true,
   keywords: ["<server>"],
-  pattern: /<server>(?:(?!<\/server>|<password>)[\s\S]){0,400}<password>[^<>${\s]{6,200}<\/password>/g,
+  pattern: /<server>(?:(?!<\/?server>|<password>)[\s\S]){0,400}<password>[^<>${\s]{6,200}<\/password>/g,
   verify: isFilledIn,
   sample: (random) =>
     `<server><id>releases</id><username>ci</username><password>${lettersOf(random, alphabets.base62, 20)}</password>`,
