@@ -1,0 +1,45 @@
+/**
+ * The client secret of a Box app stands in the code.
+ *
+ * With server authentication it gets tokens for the files of the whole enterprise; otherwise it passes as your app in
+ * the sign-in.
+ *
+ * ## In a configuration file
+ *
+ * ```json bad file=box.json
+ * { "boxClientId": "acme", "boxClientSecret": "{{sample}}" } // finding
+ * ```
+ *
+ * Pass the secret by the environment:
+ *
+ * ```json good file=box.json
+ * { "boxClientId": "acme" }
+ * ```
+ *
+ * ## Not reported
+ *
+ * A placeholder shows where the value belongs:
+ *
+ * ```env good
+ * BOX_CLIENT_SECRET=your_box_client_secret
+ * ```
+ */
+import { alphabets, isRandom, lettersOf } from "../../analysis/index.ts";
+import type { SecretRule } from "../../model/rule.ts";
+
+export default {
+  id: "secrets/box-client-secret",
+  kind: "secret",
+  severity: "high",
+  confidence: "high",
+  cwe: [798],
+  owasp: "A07:2021",
+  message: "The client secret of a Box app stands in the code.",
+  fix: "Reset the secret in Box's developer console, then read it from the environment.",
+  inTests: true,
+  keywords: ["box"],
+  named: ["boxclientsecret", "boxsecret", "boxappsecret"],
+  pattern: /(?<![\w+/-])[0-9A-Za-z]{32}(?![\w+/=-])/g,
+  verify: isRandom,
+  sample: (random) => lettersOf(random, alphabets.base62, 32),
+} satisfies SecretRule;
