@@ -188,7 +188,7 @@ function evaluateAssignment(run: Run, node: TSESTree.AssignmentExpression, state
         ? concatenate(run.evaluate(node.left, state), right)
         : combine(run, node, right, state);
   reportAssignment(run, node, value, state);
-  reportPrototypeWrite(run, node, state);
+  reportPrototypeWrite(run, node, value, state);
   if (node.left.type === "Identifier" && value === unknown) {
     const variable = run.module.scopes.variableOf(node.left);
     if (variable) assign(state, variable, unknown);

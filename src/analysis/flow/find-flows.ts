@@ -6,6 +6,7 @@ import type { FlowContext } from "./context.ts";
 import { argumentsStep, enterExports, libraryArguments } from "./entry-points.ts";
 import { evaluate } from "./expressions.ts";
 import { call, callAcross, mostSteps, type Shared } from "./invoke.ts";
+import { plainestWrites } from "./prototype-writes.ts";
 import type { Flow, FoundFunction, Run } from "./run.ts";
 import { copyState, createState, type State } from "./state.ts";
 import { execute } from "./statements.ts";
@@ -35,7 +36,7 @@ export function findFlows(module: Module, context: FlowContext): Flows {
   for (const [fn, seen] of shared.pending) {
     if (context.owners.get(fn) === module) run.call(fn, [], copyState({ ...seen, alive: true }));
   }
-  return { flows: shared.flows, complete: shared.steps <= mostSteps };
+  return { flows: plainestWrites(shared.flows), complete: shared.steps <= mostSteps };
 }
 
 /** What the runs of the modules that one module leads to have in common. */

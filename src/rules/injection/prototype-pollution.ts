@@ -14,7 +14,7 @@
  *   const last = parts.pop();
  *   let target = settings;
  *   for (const part of parts) {
- *     if (!target[part]) target[part] = {}; // finding
+ *     if (!target[part]) target[part] = {};
  *     target = target[part];
  *   }
  *   target[last] = req.body.value; // finding
@@ -76,6 +76,9 @@
  * ```
  *
  * ## Not reported
+ *
+ * Of the writes that a function does into one object, those that show the problem most plainly stand for all: above, the one of
+ * the value and not that of `{}`.
  *
  * One step only: the worst that a key can do there is to give this one object another prototype. And keys that lead through a
  * `Map`, or through numbers:

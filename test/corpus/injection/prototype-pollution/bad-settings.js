@@ -8,7 +8,7 @@ function assign(target, path, value) {
   const keys = path.split("/");
   while (keys.length > 1) {
     const key = keys.shift();
-    if (target[key] === undefined) target[key] = {}; // finding
+    if (target[key] === undefined) target[key] = {};
     target = target[key];
   }
   target[keys[0]] = value; // finding
