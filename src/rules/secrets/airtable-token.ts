@@ -45,7 +45,7 @@ export default {
   fix: "Revoke the token at Airtable now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["pat"],
-  pattern: /(?<!\w)pat[0-9A-Za-z]{14}\.[0-9a-f]{64}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])pat[0-9A-Za-z]{14}\.[0-9a-f]{64}(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.slice(18)),
   sample: (random) => `pat${lettersOf(random, alphabets.base62, 14)}.${lettersOf(random, alphabets.hex, 64)}`,
 } satisfies SecretRule;

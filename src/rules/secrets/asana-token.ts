@@ -53,7 +53,7 @@ export default {
   fix: "Revoke the token at Asana now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["0/1", "1/1", "2/1"],
-  pattern: /(?<![\w./-])[0-2]\/1\d{12,16}(?:\/1\d{12,16})?:[0-9a-f]{32}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])[0-2]\/1\d{12,16}(?:\/1\d{12,16})?:[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.slice(-32)),
   sample,
 } satisfies SecretRule;

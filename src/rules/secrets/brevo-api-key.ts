@@ -50,7 +50,8 @@ export default {
   fix: "Revoke the key at Brevo now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["xkeysib-", "xsmtpsib-"],
-  pattern: /(?<!\w)(?:xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}|xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16})(?![0-9A-Za-z])/g,
+  pattern:
+    /(?<![0-9A-Za-z])(?:xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}|xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16})(?![0-9A-Za-z])/g,
   verify: (key) => isRandom(key.split("-")[1] ?? ""),
   sample,
 } satisfies SecretRule;

@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the token at ClickUp now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["pk_"],
-  pattern: /(?<!\w)pk_\d{5,10}_[0-9A-Z]{32}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])pk_\d{5,10}_[0-9A-Z]{32}(?!\w)/g,
   verify: (token) => isRandom(token.slice(-32)),
   sample: (random) => `pk_2${lettersOf(random, alphabets.digits, 7)}_${lettersOf(random, alphabets.upper, 32)}`,
 } satisfies SecretRule;

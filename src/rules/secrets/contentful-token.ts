@@ -45,7 +45,7 @@ export default {
   fix: "Revoke the token at Contentful now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["cfpat-"],
-  pattern: /(?<!\w)CFPAT-[\w-]{43}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])CFPAT-[\w-]{43}(?![\w-])/g,
   verify: (value) => isRandom(value.slice(6)),
   sample: (random) => `CFPAT-${lettersOf(random, alphabets.base64url, 43)}`,
 } satisfies SecretRule;

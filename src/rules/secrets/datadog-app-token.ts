@@ -49,7 +49,7 @@ export default {
   fix: "Revoke the key at Datadog now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["ddapp_", "ddpat_"],
-  pattern: /(?<!\w)dd(?:app|pat)_[0-9A-Za-z]{30,60}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])dd(?:app|pat)_[0-9A-Za-z]{30,60}(?!\w)/g,
   verify: (key) => isRandom(key.slice(6)),
   sample,
 } satisfies SecretRule;

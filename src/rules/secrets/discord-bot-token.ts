@@ -63,7 +63,7 @@ export default {
   fix: "Revoke the token at Discord now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: starts,
-  pattern: /(?<![\w.-])[MNO][DTjz][\w-]{21,26}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
+  pattern: /(?<![0-9A-Za-z])[MNO][DTjz][\w-]{21,26}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
   verify: isToken,
   sample,
 } satisfies SecretRule;

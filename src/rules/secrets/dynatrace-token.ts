@@ -47,7 +47,7 @@ export default {
   fix: "Revoke the token at Dynatrace now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["dt0"],
-  pattern: /(?<![\w.-])dt0[a-z]\d\d\.[0-9A-Z]{8,24}\.[0-9A-Z]{64}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])dt0[a-z]\d\d\.[0-9A-Z]{8,24}\.[0-9A-Z]{64}(?![\w-])/g,
   verify: (token) => isRandom(token.slice(-64)),
   sample,
 } satisfies SecretRule;

@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the key at Elastic Cloud now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["essu_"],
-  pattern: /(?<!\w)essu_[\w+/]{50,160}={0,2}(?![\w+/=])/g,
+  pattern: /(?<![0-9A-Za-z])essu_[\w+/]{50,160}={0,2}(?![\w+/=])/g,
   verify: (value) => isRandom(value.slice(5)),
   sample: (random) => `essu_${lettersOf(random, alphabets.base64, 80)}`,
 } satisfies SecretRule;

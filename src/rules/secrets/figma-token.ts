@@ -48,7 +48,7 @@ export default {
   fix: "Revoke the token at Figma now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["figd_", "figu_", "figo_", "figor_"],
-  pattern: /(?<![\w-])fig(?:d|u|or?)_[\w-]{38,64}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])fig(?:d|u|or?)_[\w-]{38,64}(?![\w-])/g,
   verify: (token) => isRandom(token.slice(token.indexOf("_") + 1)),
   sample,
 } satisfies SecretRule;

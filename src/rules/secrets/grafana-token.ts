@@ -74,7 +74,7 @@ export default {
   inTests: true,
   keywords: ["glsa_", "glc_eyj", "eyjrijoi"],
   pattern:
-    /(?<![\w.-])(?:glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}|glc_eyJ[\w+/-]{60,400}={0,2}|eyJrIjoi[\w+/-]{60,200}={0,2})(?![\w.=-])/g,
+    /(?<![0-9A-Za-z])(?:glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}|glc_eyJ[\w+/-]{60,400}={0,2}|eyJrIjoi[\w+/-]{60,200}={0,2})(?![\w.=-])/g,
   verify: isToken,
   sample,
 } satisfies SecretRule;

@@ -37,7 +37,7 @@ export default {
   message: "A HERE access key secret stands in the code.",
   fix: "Revoke the key at HERE now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["here"],
+  keywords: ["here_access", "hereaccess", "here_secret", "heresecret", "here.access"],
   named: ["hereaccesskeysecret", "heresecret", "hereaccesssecret"],
   pattern: /(?<![\w-])[\w-]{80,90}(?![\w-])/g,
   verify: isRandom,

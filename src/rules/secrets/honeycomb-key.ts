@@ -49,7 +49,7 @@ export default {
   fix: "Revoke the key at Honeycomb now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["hcaik_", "hcxik_", "hcbik_", "hccik_", "hcalk_", "hcamk_"],
-  pattern: /(?<!\w)hc[a-z](?:[il]k_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])hc[a-z](?:[il]k_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})(?!\w)/g,
   verify: (key) => isRandom(key.slice(6)),
   sample,
 } satisfies SecretRule;

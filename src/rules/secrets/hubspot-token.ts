@@ -51,7 +51,7 @@ export default {
   fix: "Revoke the token at HubSpot now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["pat-na", "pat-eu", "pat-ap"],
-  pattern: /(?<![\w-])pat-(?:na|eu|ap)\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/gi,
+  pattern: /(?<![0-9A-Za-z])pat-(?:na|eu|ap)\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/gi,
   verify: (token) => isRandom(token.slice(8).replaceAll("-", "")),
   sample,
 } satisfies SecretRule;

@@ -45,7 +45,7 @@ export default {
   fix: "Revoke the key at Klaviyo now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["pk_"],
-  pattern: /(?<!\w)pk_[0-9a-f]{34}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])pk_[0-9a-f]{34}(?![0-9A-Za-z])/g,
   verify: (value) => isRandom(value.slice(3)),
   sample: (random) => `pk_${lettersOf(random, alphabets.hex, 34)}`,
 } satisfies SecretRule;

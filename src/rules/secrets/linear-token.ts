@@ -49,7 +49,7 @@ export default {
   fix: "Revoke the key at Linear now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["lin_api_", "lin_oauth_"],
-  pattern: /(?<!\w)(?:lin_api_[0-9A-Za-z]{40}|lin_oauth_[0-9a-f]{64})(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])(?:lin_api_[0-9A-Za-z]{40}|lin_oauth_[0-9a-f]{64})(?![0-9A-Za-z])/g,
   verify: (key) => isRandom(key.replace(/^lin_[a-z]{3,5}_/, "")),
   sample,
 } satisfies SecretRule;

@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the secret at Linear now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["lin_wh_"],
-  pattern: /(?<!\w)lin_wh_[0-9A-Za-z]{20,50}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])lin_wh_[0-9A-Za-z]{20,50}(?!\w)/g,
   verify: (value) => isRandom(value.slice(7)),
   sample: (random) => `lin_wh_${lettersOf(random, alphabets.base62, 40)}`,
 } satisfies SecretRule;

@@ -46,7 +46,7 @@ export default {
   fix: "Revoke the key at Mailchimp now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"],
-  pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{32}-us[1-9]\d?(?![0-9A-Za-z_-])/g,
+  pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}-us[1-9]\d?(?![0-9A-Za-z_-])/g,
   verify: (key) => isRandom(key.slice(0, 32)),
   sample,
 } satisfies SecretRule;

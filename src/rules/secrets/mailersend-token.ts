@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the token at MailerSend now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["mlsn."],
-  pattern: /(?<!\w)mlsn\.[0-9a-f]{64}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])mlsn\.[0-9a-f]{64}(?![0-9A-Za-z])/g,
   verify: (value) => isRandom(value.slice(5)),
   sample: (random) => `mlsn.${lettersOf(random, alphabets.hex, 64)}`,
 } satisfies SecretRule;

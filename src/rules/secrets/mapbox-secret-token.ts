@@ -52,7 +52,7 @@ export default {
   fix: "Revoke the secret at Mapbox now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["sk.eyj", "tk.eyj"],
-  pattern: /(?<![\w.])[st]k\.eyJ[\w-]{20,300}\.[\w-]{22}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])[st]k\.eyJ[\w-]{20,300}\.[\w-]{22}(?![\w-])/g,
   verify: isToken,
   sample,
 } satisfies SecretRule;

@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the token at Miro now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["eyjtaxjvlm9yawdpbii6i"],
-  pattern: /(?<![\w-])eyJtaXJvLm9yaWdpbiI6I[\w-]{8,12}_[\w-]{25,30}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])eyJtaXJvLm9yaWdpbiI6I[\w-]{8,12}_[\w-]{25,30}(?![\w-])/g,
   verify: (token) => isRandom(token.slice(-25)),
   sample: (random) => `eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${lettersOf(random, alphabets.base64url, 27)}`,
 } satisfies SecretRule;

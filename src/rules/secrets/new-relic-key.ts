@@ -62,7 +62,7 @@ export default {
   inTests: true,
   keywords: ["nrak-", "nral", "nriq-", "nrii-", "nraa-"],
   pattern:
-    /(?<![\w-])(?:NRAK-[0-9A-Z]{27}|NRAA-[0-9a-f]{27}|NRI[IQ]-[\w-]{32}|[0-9a-f]{36}NRAL|(?:eu|gov)01xx[0-9a-f]{29,30}NRAL)(?![\w-])/g,
+    /(?<![0-9A-Za-z])(?:NRAK-[0-9A-Z]{27}|NRAA-[0-9a-f]{27}|NRI[IQ]-[\w-]{32}|[0-9a-f]{36}NRAL|(?:eu|gov)01xx[0-9a-f]{29,30}NRAL)(?![\w-])/g,
   verify: (key) => isRandom(key.replace(/^(?:NR..-|(?:eu|gov)01xx)|NRAL$/g, "")),
   sample,
 } satisfies SecretRule;

@@ -49,7 +49,7 @@ export default {
   fix: "Revoke the token at Notion now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["ntn_", "secret_"],
-  pattern: /(?<![\w-])(?:ntn_\d{11}[0-9A-Za-z]{35}|secret_[0-9A-Za-z]{43})(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])(?:ntn_\d{11}[0-9A-Za-z]{35}|secret_[0-9A-Za-z]{43})(?![\w-])/g,
   verify: (token) => isRandom(token.slice(token.indexOf("_") + 1)),
   sample,
 } satisfies SecretRule;

@@ -46,7 +46,7 @@ export default {
   fix: "Revoke the key at OneSignal now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["os_v2_"],
-  pattern: /(?<!\w)os_v2_(?:app|org)_[a-z2-7]{60,140}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])os_v2_(?:app|org)_[a-z2-7]{60,140}(?!\w)/g,
   verify: (key) => isRandom(key.slice(10)),
   sample,
 } satisfies SecretRule;

@@ -52,7 +52,7 @@ export default {
   fix: "Revoke the secret at PostHog now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["phx_", "phs_"],
-  pattern: /(?<!\w)ph[xs]_[0-9A-Za-z]{40,52}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])ph[xs]_[0-9A-Za-z]{40,52}(?!\w)/g,
   verify: (key) => isRandom(key.slice(4)),
   sample,
 } satisfies SecretRule;

@@ -48,7 +48,7 @@ export default {
   fix: "Revoke the key at Postman now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["pmak-", "pmat-"],
-  pattern: /(?<!\w)(?:PMAK-[0-9a-f]{24}-[0-9a-f]{34}|PMAT-[0-9A-Z]{26})(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])(?:PMAK-[0-9a-f]{24}-[0-9a-f]{34}|PMAT-[0-9A-Z]{26})(?![0-9A-Za-z])/g,
   verify: (key) => isRandom(key.slice(5)),
   sample,
 } satisfies SecretRule;

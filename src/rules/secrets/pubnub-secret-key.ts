@@ -55,7 +55,7 @@ export default {
   fix: "Revoke the secret at PubNub now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["sec-c-"],
-  pattern: /(?<!\w)sec-c-[0-9A-Za-z]{48}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])sec-c-[0-9A-Za-z]{48}(?![0-9A-Za-z])/g,
   verify: (value) => isRandom(value.slice(6)),
   sample: (random) => `sec-c-${lettersOf(random, alphabets.base62, 48)}`,
 } satisfies SecretRule;

@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the key at RapidAPI now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["msh"],
-  pattern: /(?<!\w)[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{5,7}jsn[0-9a-z]{12}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{5,7}jsn[0-9a-z]{12}(?!\w)/g,
   verify: isRandom,
   sample: (random) =>
     `${lettersOf(random, alphabets.lower, 10)}msh${lettersOf(random, alphabets.lower, 15)}p1${lettersOf(random, alphabets.lower, 5)}jsn${lettersOf(random, alphabets.lower, 12)}`,

@@ -48,7 +48,7 @@ export default {
   fix: "Revoke the key at ReadMe now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["rdme_"],
-  pattern: /(?<!\w)rdme_[0-9a-z]{70}(?!\w)/g,
+  pattern: /(?<![0-9A-Za-z])rdme_[0-9a-z]{70}(?!\w)/g,
   verify: (value) => isRandom(value.slice(11)),
   sample: (random) => `rdme_xn8s9h${lettersOf(random, alphabets.hex, 64)}`,
 } satisfies SecretRule;

@@ -42,7 +42,7 @@ export default {
   fix: "Revoke the key at Resend now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["re_"],
-  pattern: /(?<![\w-])re_[0-9A-Za-z]{8}_[0-9A-Za-z]{22,28}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])re_[0-9A-Za-z]{8}_[0-9A-Za-z]{22,28}(?![\w-])/g,
   verify: (value) => isRandom(value.slice(3)),
   sample: (random) => `re_${lettersOf(random, alphabets.base62, 8)}_${lettersOf(random, alphabets.base62, 24)}`,
 } satisfies SecretRule;

@@ -42,7 +42,7 @@ export default {
   fix: "Revoke the token at Segment now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["sgp_"],
-  pattern: /(?<!\w)sgp_[0-9A-Za-z]{64}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])sgp_[0-9A-Za-z]{64}(?![0-9A-Za-z])/g,
   verify: (value) => isRandom(value.slice(4)),
   sample: (random) => `sgp_${lettersOf(random, alphabets.base62, 64)}`,
 } satisfies SecretRule;

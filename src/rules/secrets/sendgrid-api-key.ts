@@ -42,7 +42,7 @@ export default {
   fix: "Revoke the key at SendGrid now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["sg."],
-  pattern: /(?<!\w)SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
   verify: (value) => isRandom(value.slice(3)),
   sample: (random) => `SG.${lettersOf(random, alphabets.base64url, 22)}.${lettersOf(random, alphabets.base64url, 43)}`,
 } satisfies SecretRule;

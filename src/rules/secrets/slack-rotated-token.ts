@@ -55,7 +55,7 @@ export default {
   fix: "Revoke the token at Slack now, then keep its successor where the app can replace it, in a secret store.",
   inTests: true,
   keywords: ["xoxe-", "xoxe.xox"],
-  pattern: /(?<![\w-])xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{100,240}={0,2}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{100,240}={0,2}(?![\w-])/g,
   verify: (token) => isRandom(token.slice(-60)),
   sample,
 } satisfies SecretRule;

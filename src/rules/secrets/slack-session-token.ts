@@ -55,7 +55,7 @@ export default {
   inTests: true,
   keywords: ["xoxc-", "xoxd-"],
   pattern:
-    /(?<![\w-])(?:xoxc-\d{9,14}-\d{9,14}-\d{9,14}-[0-9a-f]{64}|xoxd-(?:[0-9A-Za-z+/]|%2[BF]){80,400}(?:=|%3D){0,2})(?![\w-])/gi,
+    /(?<![0-9A-Za-z])(?:xoxc-\d{9,14}-\d{9,14}-\d{9,14}-[0-9a-f]{64}|xoxd-(?:[0-9A-Za-z+/]|%2[BF]){80,400}(?:=|%3D){0,2})(?![\w-])/gi,
   verify: (token) => isRandom(token.slice(-50)),
   sample,
 } satisfies SecretRule;

@@ -70,7 +70,7 @@ export default {
   inTests: true,
   keywords: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxs-", "xoxr-", "xapp-1-"],
   pattern:
-    /(?<![\w-])(?:xoxb-\d{9,14}-(?:\d{9,14}-)?[0-9A-Za-z]{24}|xox[aopsr]-(?:2-)?\d{9,14}-\d{9,14}-\d{9,14}-(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{10})|xapp-1-A[0-9A-Z]{8,12}-\d{12,14}-[0-9a-f]{64})(?![\w-])/g,
+    /(?<![0-9A-Za-z])(?:xoxb-\d{9,14}-(?:\d{9,14}-)?[0-9A-Za-z]{24}|xox[aopsr]-(?:2-)?\d{9,14}-\d{9,14}-\d{9,14}-(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{10})|xapp-1-A[0-9A-Z]{8,12}-\d{12,14}-[0-9a-f]{64})(?![\w-])/g,
   verify: isToken,
   sample,
 } satisfies SecretRule;

@@ -45,7 +45,7 @@ export default {
   fix: "Revoke the key at SMTP2GO now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["api-"],
-  pattern: /(?<![\w-])api-[0-9A-F]{32}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])api-[0-9A-F]{32}(?![\w-])/g,
   verify: (value) => isRandom(value.slice(4)),
   sample: (random) => `api-${lettersOf(random, "0123456789ABCDEF", 32)}`,
 } satisfies SecretRule;

@@ -46,7 +46,7 @@ export default {
   fix: "Revoke the token at Storyblok now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["tt-"],
-  pattern: /(?<![\w-])[0-9A-Za-z]{22}tt-\d{4,15}-[\w-]{18,30}(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{22}tt-\d{4,15}-[\w-]{18,30}(?![\w-])/g,
   verify: (token) => isRandom(token.slice(0, 22)) && isRandom(token.slice(-18)),
   sample: (random) =>
     `${lettersOf(random, alphabets.base62, 22)}tt-${lettersOf(random, alphabets.digits, 6)}-${lettersOf(random, alphabets.base64url, 20)}`,

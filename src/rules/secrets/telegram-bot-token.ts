@@ -47,7 +47,7 @@ export default {
   fix: "Revoke the token at BotFather now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: [":aa"],
-  pattern: /(?<![\w-])(?:bot)?(?<secret>[1-9]\d{7,10}:AA[\w-]{33})(?![\w-])/g,
+  pattern: /(?<![0-9A-Za-z])(?:bot)?(?<secret>[1-9]\d{7,10}:AA[\w-]{33})(?![\w-])/g,
   verify: (token) => !/^123456/.test(token) && isRandom(token.slice(token.indexOf(":") + 3)),
   sample,
 } satisfies SecretRule;

@@ -49,9 +49,9 @@ export default {
   message: "A Trello token stands in the code.",
   fix: "Revoke the token at Trello now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["trello", "atta"],
+  keywords: ["trello"],
   named: ["trello", "token"],
-  pattern: /(?<!\w)(?:ATTA[0-9a-f]{64}[0-9A-F]{8}|[0-9a-f]{64})(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z])(?:ATTA[0-9a-f]{64}[0-9A-F]{8}|[0-9a-f]{64})(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replace(/^ATTA/, "").slice(0, 64)),
   sample,
 } satisfies SecretRule;

@@ -48,7 +48,7 @@ export default {
   fix: "Revoke the token at Typeform now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["tfp_"],
-  pattern: /(?<!\w)tfp_[\w.=-]{40,64}(?![\w.=-])/g,
+  pattern: /(?<![0-9A-Za-z])tfp_[\w.=-]{40,64}(?![\w.=-])/g,
   verify: (token) => isRandom(token.slice(4)),
   sample,
 } satisfies SecretRule;

@@ -53,7 +53,7 @@ export default {
   message: "A WordPress application password stands in the code.",
   fix: "Revoke the password at WordPress now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["wp", "wordpress", "applicationpassword", "application_password"],
+  keywords: ["wp_", "wp-", "wpapi", "wpapp", "wppass", "wordpress", "applicationpassword", "application_password"],
   named: ["password", "passwd", "pass", "wordpress", "wpapp", "applicationpassword"],
   pattern: /(?<![\w-] ?)[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5}(?! ?[\w-])/g,
   verify: (password) =>
