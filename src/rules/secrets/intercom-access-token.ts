@@ -52,7 +52,7 @@ export default {
   fix: "Revoke the token at Intercom now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["dg9rojo", "dg9ro"],
-  pattern: /(?<![\w+/=])dG9rO[\w+/]{54}=(?![\w=])/g,
+  pattern: /(?<![\w+/])dG9rO[\w+/]{54}=(?![\w=])/g,
   verify: isToken,
   sample,
 } satisfies SecretRule;

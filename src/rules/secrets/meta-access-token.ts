@@ -53,7 +53,7 @@ export default {
   fix: "Revoke the token in Meta's app settings now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["eaa"],
-  pattern: /(?<![\w+/=-])EAA[0-9A-Za-z]{90,350}(?:ZD)?(?![\w+/=-])/g,
+  pattern: /(?<![\w+/-])EAA[0-9A-Za-z]{90,350}(?:ZD)?(?![\w+/=-])/g,
   verify: (token) => isRandom(token.slice(3, 63)),
   sample,
 } satisfies SecretRule;

@@ -58,6 +58,6 @@ export default {
   inTests: true,
   keywords: ["putty-user-key-file"],
   pattern:
-    /PuTTY-User-Key-File-[23]: [\w-]{1,60}\s{1,2}Encryption: none\s{1,2}Comment: [^\n]{0,200}\nPublic-Lines: \d{1,3}\s{1,2}(?:[\w+/=]{1,64}\s{1,2}){1,100}Private-Lines: \d{1,3}\s{1,2}(?:[\w+/=]{1,64}\s{1,2}){1,100}Private-MAC: [0-9a-f]{40,64}/g,
+    /PuTTY-User-Key-File-[23]: [\w-]{1,60}(?:\s|\\[rn]){1,4}Encryption: none(?:\s|\\[rn]){1,4}Comment: [^\n]{0,200}?(?:\s|\\[rn]){1,4}Public-Lines: \d{1,3}(?:\s|\\[rn]){1,4}(?:[\w+/=]{1,64}(?:\s|\\[rn]){1,4}){1,100}Private-Lines: \d{1,3}(?:\s|\\[rn]){1,4}(?:[\w+/=]{1,64}(?:\s|\\[rn]){1,4}){1,100}Private-MAC: [0-9a-f]{40,64}/g,
   sample,
 } satisfies SecretRule;

@@ -61,7 +61,7 @@ export default {
   inTests: true,
   keywords: ["wireguard", "[interface]", "wg0", "wg_private", "wgprivate"],
   named: ["privatekey", "wgkey", "wireguardkey"],
-  pattern: /(?<![\w+/=])[\w+/]{42}[AEIMQUYcgkosw048]=(?![\w=])/g,
+  pattern: /(?<![\w+/])[\w+/]{42}[AEIMQUYcgkosw048]=(?![\w=])/g,
   verify: isKey,
   sample,
 } satisfies SecretRule;
