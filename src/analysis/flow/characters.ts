@@ -67,6 +67,11 @@ export function kindsWhereNotMatching(pattern: RegExp): readonly string[] {
   return [...new Set([...(isTied ? [] : kindsOf(refused(matches))), ...kindsOfRefused(matches)])];
 }
 
+/** Whether the pattern matches each path that starts by going up: `/^\.\.(?:[\\/]|$)/`. */
+export function isOfUpward(pattern: RegExp): boolean {
+  return isQuick(pattern) && ["../", "../a", "../../a"].every((text) => text.search(pattern) === 0);
+}
+
 /** What a text is safe for that does not contain the other one. */
 export function kindsWhereLacking(part: string): readonly string[] {
   const alphabet = [...part].length === 1 ? everything & ~lettersOf(part) : everything;

@@ -1,11 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
-import { kindsWhereLacking, kindsWhereMatching, kindsWhereNot, kindsWhereNotMatching } from "./characters.ts";
+import {
+  isOfUpward,
+  kindsWhereLacking,
+  kindsWhereMatching,
+  kindsWhereNot,
+  kindsWhereNotMatching,
+} from "./characters.ts";
 import { kindsOfEnding } from "./guard-addresses.ts";
 import type { Guarding, Tested } from "./guard-context.ts";
 import { refineElements } from "./guard-elements.ts";
-import { refineContained, refineStart } from "./guard-paths.ts";
-import { initialOf, isIndependent, isOwn, listedTexts, textAt } from "./guard-places.ts";
+import { refineContained, refineOutside, refineStart } from "./guard-paths.ts";
+import { initialOf, isIndependent, isOwn, listedTexts, placeOf, textAt } from "./guard-places.ts";
 import { predicateKinds } from "./guard-predicates.ts";
 import { protectPlace, protectWhole } from "./guard-protect.ts";
 import { memberPathOf } from "./patterns.ts";
@@ -34,7 +40,15 @@ export function refineCall(guarding: Guarding, node: TSESTree.CallExpression, ou
   }
   if (refineKnown(guarding, node, { api, outcome }) || callee.type !== "MemberExpression") return;
   const method = plainKey(callee.property, callee.computed);
-  if (method !== undefined) refineMethod(guarding, { object: callee.object, method, first }, outcome);
+  if (method !== undefined) refineAnswer(guarding, { object: callee.object, method, first }, outcome);
+}
+
+/** What the answer of a method says by itself; of a position, zero is the start of the text, and `-1` counts as true. */
+function refineAnswer(guarding: Guarding, tested: Tested, outcome: boolean): void {
+  const { object, method, first } = tested;
+  if (method === "indexOf" || method === "lastIndexOf") {
+    if (!outcome) refineStart(guarding, [object, first], true);
+  } else if (method !== "search" && method !== "findIndex") refineMethod(guarding, tested, outcome);
 }
 
 /** Questions of the language itself. */
@@ -136,13 +150,11 @@ const methods = new Map<string, Refinement>([
   ...["some", "every", "find", "findIndex", "findLast"].map((name) => [name, refineElements] as const),
   ...["test", "exec"].map((name): [string, Refinement] => [
     name,
-    (guarding, { object, first }, outcome) =>
-      protectPlace(guarding.run, first, patternKinds(guarding, object, outcome), guarding.state),
+    (guarding, { object, first }, outcome) => refinePattern(guarding, [object, first], outcome),
   ]),
   ...["match", "search"].map((name): [string, Refinement] => [
     name,
-    (guarding, { object, first }, outcome) =>
-      protectPlace(guarding.run, object, patternKinds(guarding, first, outcome), guarding.state),
+    (guarding, { object, first }, outcome) => refinePattern(guarding, [first, object], outcome),
   ]),
   ["startsWith", (guarding, { object, first }, outcome) => refineStart(guarding, [object, first], outcome)],
   [
@@ -183,8 +195,14 @@ function refineMembership(guarding: Guarding, { object, first }: Tested, outcome
 }
 
 /** What a constant pattern says about a text that it matches, or does not match. */
-function patternKinds({ run }: Guarding, node: TSESTree.Node, outcome: boolean): readonly string[] {
+function refinePattern(
+  guarding: Guarding,
+  [node, text]: readonly [TSESTree.Node, TSESTree.Node],
+  outcome: boolean,
+): void {
+  const { run, state } = guarding;
   const pattern = run.module.constantOf(node);
-  if (!(pattern instanceof RegExp)) return [];
-  return outcome ? kindsWhereMatching(pattern) : kindsWhereNotMatching(pattern);
+  if (!(pattern instanceof RegExp)) return;
+  protectPlace(run, text, outcome ? kindsWhereMatching(pattern) : kindsWhereNotMatching(pattern), state);
+  if (!outcome && isOfUpward(pattern)) refineOutside(guarding, placeOf(run, text));
 }

@@ -2,11 +2,12 @@ import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { hostNamedBy } from "../third-party.ts";
 import { bare, plainKey } from "../tree.ts";
 import { kindsWhereNot, kindsWhereSame } from "./characters.ts";
+import { isFollowing } from "./followed-paths.ts";
 import type { Guarding } from "./guard-context.ts";
 import { refineMode } from "./guard-environment.ts";
 import { refineIndex, refinePrefix } from "./guard-index.ts";
-import { refineContained } from "./guard-paths.ts";
-import { isIndependent, isOwn, placeOf, textAt } from "./guard-places.ts";
+import { refineContained, refineFirstPart } from "./guard-paths.ts";
+import { commonKinds, isIndependent, isOwn, placeOf, textAt } from "./guard-places.ts";
 import { protectPlace } from "./guard-protect.ts";
 import { allTaints } from "./value.ts";
 
@@ -67,7 +68,10 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
   if (refinePrefix(guarding, [one, other], isEqual)) return;
   const text = textAt(run, other, state);
   if (isEqual) refineSame(guarding, [one, other], text);
-  else if (text !== undefined) protectPlace(run, one, kindsWhereNot(text), state);
+  else if (text !== undefined) {
+    protectPlace(run, one, kindsWhereNot(text), state);
+    if (text === "..") refineFirstPart(guarding, one);
+  }
 }
 
 /** The two are the same: what is compared with may be the program's own. */
@@ -78,7 +82,20 @@ function refineSame(guarding: Guarding, [one, other]: Pair, text: string | undef
     // `path.dirname(file) === root`.
     const isFolder = one.type === "CallExpression" && run.module.apiOf(one.callee) === "path.dirname";
     refineContained(guarding, isFolder ? one.arguments[0] : one);
-  } else if (isOwnHost(guarding, other)) protectPlace(run, one, ["domain"], state);
+    return;
+  }
+  if (isOwnHost(guarding, other)) protectPlace(run, one, ["domain"], state);
+  refineAlike(guarding, [one, other]);
+}
+
+/** `path.basename(name) === name`, `clean(name) === name`: the one is as safe as the other. */
+function refineAlike({ run, state }: Guarding, [one, other]: Pair): void {
+  const kinds = [...commonKinds(run.evaluate(other, state))].filter((kind) => kind !== "string");
+  protectPlace(run, one, kinds, state);
+  const isPath = one.type === "CallExpression" && isFollowing(run.module.apiOf(one.callee) ?? "");
+  if (isPath && kinds.some((kind) => kind.startsWith("path-"))) {
+    for (const argument of one.arguments) protectPlace(run, argument, ["path-inside"], state);
+  }
 }
 
 /** The host that the browser asked for: `url.host === req.headers.host` keeps an address on the service. */

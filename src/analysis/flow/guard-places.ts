@@ -63,14 +63,14 @@ export function isOwn(run: Run, node: TSESTree.Node, state: State): boolean {
 
 /**
  * Whether the expression is the program's own or, in a library, another argument than `tested`: who calls the library gives it
- * both the list and what is looked up in it.
+ * both the list and what is looked up in it, or the folder that `tested` is joined to.
  */
 export function isIndependent(run: Run, node: TSESTree.Node, tested: TSESTree.Node | undefined, state: State): boolean {
   const taints = allTaints(run.evaluate(node, state));
   if (taints.length === 0) return true;
   if (!tested || taints.some(({ kind }) => kind !== "library")) return false;
-  const origins = originsOf(run.evaluate(placeOf(run, tested), state));
-  return [...originsOf({ taints })].some((origin) => !origins.has(origin));
+  const [own, other] = [originsOf({ taints }), originsOf(run.evaluate(placeOf(run, tested), state))];
+  return own.symmetricDifference(other).size > 0;
 }
 
 function originsOf(value: Value): ReadonlySet<string> {

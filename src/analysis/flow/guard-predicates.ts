@@ -1,13 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import type { FunctionNode } from "../tree.ts";
 import { kindsWhereNot } from "./characters.ts";
+import { followed } from "./followed-paths.ts";
 import type { Guarding } from "./guard-context.ts";
 import { commonKinds, textAt } from "./guard-places.ts";
 import { protectPlace } from "./guard-protect.ts";
 import { bind, bindParameters } from "./patterns.ts";
 import { type FoundFunction, stepAt } from "./run.ts";
 import { copyState, meet, type State } from "./state.ts";
-import { allTaints, fieldOf, sourceValue, unknown, type Value } from "./value.ts";
+import { allTaints, fieldOf, protect, sourceValue, unknown, type Value } from "./value.ts";
 
 /** A question to a function that answers yes or no: what is so of its arguments where it says `outcome`? */
 export interface Question {
@@ -54,7 +55,9 @@ export function predicateKinds(
 
 /** What stands for data from outside while a function is asked: the function itself has done nothing with it yet. */
 function probeFor(run: FoundFunction["run"], fn: FunctionNode, value: Value): Value {
-  return allTaints(value).length > 0 ? sourceValue(["probe"], stepAt(run, fn, "")) : value;
+  if (allTaints(value).length === 0) return value;
+  const probe = sourceValue(["probe"], stepAt(run, fn, ""));
+  return commonKinds(value).has(followed) ? protect(probe, [followed]) : probe;
 }
 
 interface Walk extends Omit<Guarding, "state"> {

@@ -136,6 +136,11 @@ export function protectWhole(run: Run, parts: TSESTree.Node, kinds: readonly str
   const made = initialOf(run, bare(parts)) ?? bare(parts);
   if (made.type !== "CallExpression" || made.callee.type !== "MemberExpression") return;
   if (plainKey(made.callee.property, made.callee.computed) !== "split") return;
+  const [separator] = made.arguments;
+  const between = separator && run.module.constantOf(separator);
+  // Of what is not known it is supposed that it is `path.sep`.
+  const isOfPath = between instanceof RegExp ? /[\\/]/.test(between.source) : /^[\\/]$/.test(String(between ?? "/"));
   const held = kinds.filter((kind) => kind.startsWith("not-") || kind === "prototype-key");
-  protectPlace(run, made.callee.object, [...held, ...(kinds.includes("not-dots") ? ["path-inside"] : [])], state);
+  const isInside = isOfPath && kinds.includes("not-dots");
+  protectPlace(run, made.callee.object, [...held, ...(isInside ? ["path-inside"] : [])], state);
 }

@@ -109,9 +109,9 @@ function summarize(shared: Shared, invocation: Invocation, state: State): Summar
   const { run, fn } = invocation;
   const inside = copyState(state);
   const [cuts, firstFlow, depth] = [shared.cuts, flows.length, frames.length];
-  const frame = interpret(invocation, inside);
+  const { frame, after } = interpret(invocation, inside);
   const found = flows.slice(firstFlow, firstFlow + mostFlows);
-  const effects = effectsOf(fn, state, inside);
+  const effects = effectsOf(fn, state, after);
   const isLarge = flows.length - firstFlow > mostFlows || effects.length >= mostEffects;
   if (isLarge) run.module.budgets.reach("summary size", fn);
   for (const flow of found) reported.add(flow);
@@ -125,7 +125,13 @@ function summarize(shared: Shared, invocation: Invocation, state: State): Summar
 
 type Frame = Run["frames"][number];
 
-function interpret({ run, fn, values, others }: Invocation, state: State): Frame {
+interface Interpreted {
+  readonly frame: Frame;
+  /** What holds where the function may have ended. */
+  readonly after: State;
+}
+
+function interpret({ run, fn, values, others }: Invocation, state: State): Interpreted {
   const frame: Frame = { fn, values, ...(others && { others }), result: unknown, ends: [] };
   run.frames.push(frame);
   run.exits.push([]);
@@ -138,9 +144,10 @@ function interpret({ run, fn, values, others }: Invocation, state: State): Frame
   run.exits.pop();
   run.frames.pop();
   if (state.alive) frame.ends.push(copyState(state));
-  // What a branch that has returned assigned holds as well.
-  for (const end of frame.ends) meet(state, { ...end, alive: true });
-  return frame;
+  // What a branch that has returned assigned holds as well, but not for the functions that stand at the end of the body.
+  const after = copyState(state);
+  for (const end of frame.ends) meet(after, { ...end, alive: true });
+  return { frame, after };
 }
 
 /** What holds for each parameter wherever the function returns. */

@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, plainKey } from "../tree.ts";
 import { kindsOfMatch, kindsOfReplacing } from "./characters.ts";
+import { bringsDots, followed, keepsFollowed } from "./followed-paths.ts";
 import { argumentOf, callGiven, type MethodCall, whole } from "./method-context.ts";
 import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
-import { carry, protect, type Taint, textOf, unknown, type Value } from "./value.ts";
+import { allTaints, carry, protect, type Taint, textOf, unknown, unprotect, type Value } from "./value.ts";
 
 /**
  * `text.replace(pattern, by)`: what replacing makes harmless is found by trying it. Data that is put in is as harmful as it was;
@@ -20,9 +21,14 @@ export function replace(run: Run, call: MethodCall, state: State): Value {
   const isAll = pattern instanceof RegExp || (typeof pattern === "string" && method === "replaceAll");
   const isPlain = values[1] === undefined || (by === undefined && !isFunction(call));
   const kinds = isAll && !isPlain ? kindsOfReplacing(pattern, by) : [];
-  const both = carry([protect(before, [...kinds, ...kindsOfStart(run, call, pattern), "string"]), whole(added)]);
+  const lost = [...(keepsFollowed(pattern, by) ? [] : [followed]), ...(bringsDots(pattern, by) ? dotless : [])];
+  const kept = lost.length > 0 ? unprotect(before, lost) : before;
+  const both = carry([protect(kept, [...kinds, ...kindsOfStart(receiver, pattern), "string"]), whole(added)]);
   return { ...both, text: textAfter(receiver, pattern, added) };
 }
+
+/** What holds no more where `..` was brought back. */
+const dotless = ["path-inside", "not-dots"];
 
 function isFunction({ values }: MethodCall): boolean {
   return values[1]?.fn !== undefined;
@@ -53,10 +59,8 @@ export function matchOf(text: Value, pattern: RegExp | undefined): readonly Valu
 }
 
 /** `path.normalize(x).replace(/^(\.\.[/\\])+/, "")`: a path that was followed has `..` only at its start. */
-function kindsOfStart(run: Run, { callee }: MethodCall, pattern: unknown): readonly string[] {
-  const made = bare(callee.object);
-  const api = made.type === "CallExpression" ? run.module.apiOf(made.callee) : undefined;
-  if (api !== "path.normalize" || !(pattern instanceof RegExp)) return [];
+function kindsOfStart(receiver: Value, pattern: unknown): readonly string[] {
+  if (!(pattern instanceof RegExp) || !allTaints(receiver).every(({ safe }) => safe.has(followed))) return [];
   return /^\^\((?:\?:)?\\\.\\\./.test(pattern.source) && /\)[+*]/.test(pattern.source) ? ["path-inside"] : [];
 }
 

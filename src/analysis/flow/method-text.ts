@@ -1,3 +1,4 @@
+import { bare, plainKey } from "../tree.ts";
 import { kindsOfMatch, kindsWhereLacking } from "./characters.ts";
 import { tailOf } from "./list-tail.ts";
 import { argumentOf, type Method, type MethodCall, numberOf, whole } from "./method-context.ts";
@@ -21,9 +22,29 @@ function part(run: Run, call: MethodCall): Value {
   const [from, to] = [numberOf(run, call, 0), values[1]];
   const isBounded =
     (to !== undefined && allTaints(to).length === 0) || (method === "slice" && from !== undefined && from < 0);
-  const kinds = [...(isBounded ? ["length"] : []), ...(method === "slice" ? [] : ["string"])];
+  const kinds = [
+    ...(isBounded ? ["length"] : []),
+    ...(method === "slice" ? [] : ["string"]),
+    ...(isAfterSlash(run, call) ? ["path-segment"] : []),
+  ];
   if (!receiver.fields) return protect(whole(receiver), kinds);
   return tailOf(protect(receiver, kinds), from);
+}
+
+/** `path.slice(path.lastIndexOf("/") + 1)`: what comes after the last slash. */
+function isAfterSlash(run: Run, call: MethodCall): boolean {
+  const start = argumentOf(run, call, 0);
+  if (start?.type !== "BinaryExpression" || start.operator !== "+" || call.values.length !== 1) return false;
+  const found = bare(start.left);
+  if (found.type !== "CallExpression" || found.callee.type !== "MemberExpression" || !found.arguments[0]) return false;
+  const { object, property, computed } = found.callee;
+  const isSame = run.module.text.slice(...object.range) === run.module.text.slice(...call.callee.object.range);
+  return (
+    isSame &&
+    plainKey(property, computed) === "lastIndexOf" &&
+    run.module.constantOf(found.arguments[0]) === "/" &&
+    run.module.constantOf(start.right) === 1
+  );
 }
 
 /** `buffer.toString("hex")` */

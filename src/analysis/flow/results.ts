@@ -1,3 +1,4 @@
+import { followed, isFollowing } from "./followed-paths.ts";
 import { fill } from "./members.ts";
 import { callBuiltin } from "./method-builtins.ts";
 import { pathOf } from "./path-of.ts";
@@ -62,11 +63,14 @@ function carriedBy(run: Run, api: string, { receiver, values }: Called): Value |
   const chosen =
     carried === "all" ? values : carried.map((index) => (index === "receiver" ? receiver : values[index]) ?? unknown);
   const [only, ...more] = chosen;
+  // Bytes that were written as text become any text again.
+  const isDecoding = /(?:^|\.)Buffer\.from$/.test(api) && /^(?:base64|hex)/.test(values[1]?.text ?? "");
   const value =
     only && more.length === 0
-      ? unprotect(only, catalog.undone(api) ?? [])
+      ? unprotect(only, catalog.undone(isDecoding ? "atob" : api) ?? [])
       : textValue(chosen.map(textOf).join(""), chosen);
-  return isRooted(api, chosen) ? protect(value, ["path-inside"]) : value;
+  if (isRooted(api, chosen)) return protect(value, ["path-inside"]);
+  return isFollowing(api) ? protect(value, [followed]) : value;
 }
 
 /** `path.join("/", name)` and `path.normalize("/" + name)`: no `..` leads out of the root, so none is left for another folder. */

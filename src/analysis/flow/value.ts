@@ -1,6 +1,7 @@
 import type { Range } from "../../model/place.ts";
 import type { Step } from "../../model/rule.ts";
 import type { ClassNode, FunctionNode } from "../tree.ts";
+import { followed, isExtended } from "./followed-paths.ts";
 import type { Holder } from "./holder.ts";
 
 /** Data of a kind that a value carries, the way that it took, and what it has been protected from. */
@@ -100,7 +101,6 @@ function identityOf({ fn, api, cls, self, cell }: Value): Partial<Value> | undef
  * and then something that is not known.
  */
 function joinText(a: Value, b: Value): string | undefined {
-  if (a.text === b.text) return a.text;
   if (a.text === b.text) return a.text;
   const [isData, isOtherData] = [a, b].map((value) => allTaints(value).length > 0);
   if (isData !== isOtherData) return isData ? a.text : b.text;
@@ -230,6 +230,8 @@ export function textOf(value: Value): string {
 }
 
 export function textValue(text: string, parts: readonly Value[] = []): Value {
-  const { taints } = carry(parts.map((part) => ({ taints: allTaints(part) })));
+  const value = carry(parts.map((part) => ({ taints: allTaints(part) })));
+  const [first] = parts;
+  const { taints } = first && isExtended(textOf(first), text) ? value : unprotect(value, [followed]);
   return { taints, text: text.slice(0, longestText) };
 }

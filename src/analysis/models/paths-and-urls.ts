@@ -1,6 +1,7 @@
 import type { PackageModel } from "../package-model.ts";
 
-const undone = ["url", "path-inside", "path-segment"];
+/** What holds of a text with `%2e%2e%2f` in it holds no more where that has become `../`. */
+const undone = ["url", "path-inside", "path-segment", "not-dots", "followed", "html-escape", "shell-escape", "crlf"];
 
 /** What is put together of names, and taken apart. `path.join`, `path.resolve` and `path.normalize` follow `..` and keep nothing out. */
 export default {
@@ -32,7 +33,13 @@ export default {
     slugify: ["characters"],
     "@sindresorhus/slugify": ["characters"],
   },
-  undoes: { decodeURIComponent: undone, unescape: undone, "querystring.unescape": undone },
+  undoes: {
+    decodeURI: undone,
+    decodeURIComponent: undone,
+    atob: undone,
+    unescape: undone,
+    "querystring.unescape": undone,
+  },
   guards: {
     "is-path-inside": ["path-inside"],
     "path-is-inside": ["path-inside"],
