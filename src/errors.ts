@@ -22,6 +22,10 @@ const errors = {
   },
   CONFIG_UNREADABLE: { message: "The config {file} cannot be read: {reason}.", hint: "Check the path of --config." },
   OUTPUT_FAILED: { message: "{file} cannot be written: {reason}.", hint: "Check the path of --output or --format." },
+  ANALYSIS_BROKEN: {
+    message: "The analysis does not start, so no file was looked at: {reason}",
+    hint: "Install NodeSec anew, and check NODE_OPTIONS and the memory of this machine.",
+  },
   UNKNOWN_RULE: { message: "There is no rule {rule}.", hint: "{help}" },
   OFFLINE: { message: "No registry is asked with --offline.", hint: "Leave --offline out." },
   ADVISORIES_UNREACHABLE: {

@@ -22,7 +22,7 @@ import { loadRules } from "./rules/load.ts";
 
 /**
  * Reviews a change: what the rules find at head and did not find at the merge-base. `notices` of the caller go into the report
- * and its verdict. Rejects only when aborted.
+ * and its verdict. Rejects when aborted, and with ANALYSIS_BROKEN.
  */
 export async function review(
   changeSet: ChangeSet,

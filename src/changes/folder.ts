@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangeSet, FileChange, Hunk, SourceFile } from "../model/change-set.ts";
 import type { Limits } from "../model/policy.ts";
@@ -6,6 +6,7 @@ import type { Skipped } from "../model/skipped.ts";
 import { readGitContext } from "./git-head.ts";
 import { readSide, type SideReader } from "./git-sides.ts";
 import { listFolder } from "./list-folder.ts";
+import { manifestsAbove } from "./manifests-above.ts";
 import { isSkipped } from "./to-source-file.ts";
 
 export interface FolderOptions {
@@ -20,8 +21,9 @@ const readers = 16;
 
 /**
  * Whole files as a change set in which every file is added. In a repository these are the files that git does not ignore,
- * elsewhere all but dependencies. Of a repository, what the given files import comes along as context. Links are not
- * followed. No text is kept: it is read again whenever it is asked for. Throws PATH_MISSING.
+ * elsewhere all but dependencies. Of a repository, what the given files import comes along as context; elsewhere only the
+ * manifests above them. Links are not followed. No text is kept: it is read again whenever it is asked for. Throws
+ * PATH_MISSING.
  */
 export async function readFolder(options: FolderOptions): Promise<{ changeSet: ChangeSet; root: string }> {
   const { cwd, limits } = options;
@@ -40,10 +42,17 @@ export async function readFolder(options: FolderOptions): Promise<{ changeSet: C
     folder: { root, sizes: new Map(files.map(({ file, size }) => [file.path, size])) },
   };
   // What all files import is among them; what a few import may not be.
-  if (!isRepository || isAll) return { root, changeSet };
+  if (!isRepository) return { root, changeSet: { ...changeSet, context: await readManifests(reader, paths) } };
+  if (isAll) return { root, changeSet };
   const around = await readGitContext(root, changeSet, { mode: "working tree", limits });
   const skipped = [...changeSet.skipped, ...around.skipped];
   return { root, changeSet: { ...changeSet, context: around.files, skipped } };
+}
+
+/** The manifests that were not asked for, but say what the files are part of. */
+async function readManifests(reader: SideReader, paths: readonly string[]): Promise<readonly SourceFile[]> {
+  const possible = manifestsAbove(paths).filter((path) => existsSync(join(reader.root, path)));
+  return (await readAll(reader, possible)).flatMap((each) => ("file" in each ? [each.file] : []));
 }
 
 interface Measured {

@@ -14,7 +14,7 @@ export interface Listing {
 
 /**
  * The files at and below the given places, which are relative to `cwd`. In a repository these are the files that git does not
- * ignore, elsewhere all but dependencies. Links are not followed. Throws PATH_MISSING.
+ * ignore, elsewhere all but dependencies; the root is then the folder of the nearest package.json, if there is one. Links are not followed. Throws PATH_MISSING.
  */
 export async function listFolder(cwd: string, given: readonly string[]): Promise<Listing> {
   const missing = given.find((path) => !existsSync(resolve(cwd, path)));
@@ -23,7 +23,7 @@ export async function listFolder(cwd: string, given: readonly string[]): Promise
   const here = await realpath(cwd);
   const start = places.every((place) => isInside(here, place)) ? here : await commonFolder(places);
   const repository = await findRepository(start);
-  const root = repository ?? start;
+  const root = repository ?? packageAround(start) ?? start;
   const wanted = places.map((place) => relative(root, place).replaceAll(sep, "/"));
   const listed = repository ? await listTracked(root, wanted) : await walkAll(root, wanted);
   return { root, paths: [...new Set(listed)].sort(), isRepository: repository !== undefined };
@@ -38,6 +38,14 @@ async function commonFolder(places: readonly string[]): Promise<string> {
   let folder = (await stat(first)).isDirectory() ? first : dirname(first);
   while (!places.every((place) => isInside(folder, place))) folder = dirname(folder);
   return folder;
+}
+
+/** The folder of the nearest package.json: it says what the files are part of. */
+function packageAround(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json"))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
 }
 
 async function findRepository(folder: string): Promise<string | undefined> {

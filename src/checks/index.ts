@@ -14,7 +14,8 @@ type Options = Pick<Ports, "signal" | "progress">;
 /**
  * Runs the rules on both sides of the files in worker threads, within the limits of the request: on a change in one task, on a
  * folder in as many as it takes. A file that hangs, exhausts or crashes its worker is named in `skipped`, and the others are
- * checked without it. Rejects only when aborted.
+ * checked without it. Rejects when aborted, and with ANALYSIS_BROKEN where no worker
+ * starts.
  */
 export async function runChecks(request: CheckRequest, { signal, progress }: Options = {}): Promise<CheckResult> {
   const { folder, ...whole } = request;

@@ -4,8 +4,14 @@ import type { SkipReason } from "../model/skipped.ts";
 import type { CheckResult } from "./request.ts";
 import type { WorkerTask } from "./worker.ts";
 
-let pool: Piscina<WorkerTask, CheckResult> | undefined;
-let poolMemoryMb = 0;
+interface Pool {
+  readonly workers: Piscina<WorkerTask, CheckResult>;
+  readonly memoryMb: number;
+  /** Aborted where no worker is left and none will come, since they break as they start. */
+  readonly broken: AbortSignal;
+}
+
+let pool: Pool | undefined;
 
 /** How many tasks run at once. */
 export const threads = availableParallelism();
@@ -14,7 +20,7 @@ export const threads = availableParallelism();
 export async function closeChecks(): Promise<void> {
   const closing = pool;
   pool = undefined;
-  await closing?.destroy();
+  await closing?.workers.destroy();
 }
 
 /** Starts a worker before it is needed, so that loading the parser overlaps with reading the change. */
@@ -28,12 +34,24 @@ export function reasonOf(error: unknown): SkipReason {
   return code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory limit" : "crash";
 }
 
-/** The worker threads, each with so much heap. */
-export function poolOf(memoryMb: number): Piscina<WorkerTask, CheckResult> {
-  if (pool && poolMemoryMb === memoryMb) return pool;
+/** Runs the task in a worker with so much heap. Rejects when aborted, and with what broke the worker. */
+export async function runInWorker(task: WorkerTask, memoryMb: number, signal: AbortSignal): Promise<CheckResult> {
+  const { workers, broken } = poolOf(memoryMb);
+  try {
+    return await workers.run(task, { signal: AbortSignal.any([signal, broken]) });
+  } catch (error) {
+    throw broken.aborted ? broken.reason : error;
+  }
+}
+
+function poolOf(memoryMb: number): Pool {
+  if (pool?.memoryMb !== memoryMb) pool = openPool(memoryMb);
+  return pool;
+}
+
+function openPool(memoryMb: number): Pool {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  poolMemoryMb = memoryMb;
-  pool = new Piscina<WorkerTask, CheckResult>({
+  const workers = new Piscina<WorkerTask, CheckResult>({
     filename: new URL(`worker.${extension}`, import.meta.url).href,
     name: "checkFiles",
     minThreads: 1,
@@ -42,5 +60,12 @@ export function poolOf(memoryMb: number): Piscina<WorkerTask, CheckResult> {
     // A worker at its limit gets 16 MB to end itself. Young objects are moved at once: more of them would end the process.
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 12 },
   });
-  return pool;
+  const broken = new AbortController();
+  // Told of a worker that breaks without a task; where it breaks as it starts, no other is started.
+  workers.on("error", (error) => {
+    if (workers.threads.length > 0) return;
+    if (pool?.workers === workers) pool = undefined;
+    broken.abort(error);
+  });
+  return { workers, memoryMb, broken: broken.signal };
 }

@@ -1,10 +1,14 @@
+import { NodesecError } from "../errors.ts";
 import type { Skipped, SkipReason } from "../model/skipped.ts";
-import { poolOf, reasonOf } from "./pool.ts";
+import { reasonOf, runInWorker } from "./pool.ts";
 import type { CheckResult } from "./request.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** Files that may break their worker before the rest of a task is given up. */
 const mostBroken = 5;
+
+/** What the worker's cell holds before it is at its first file. */
+const notStarted = -1;
 
 /** How often the task is asked how far it is. */
 const lookMs = 100;
@@ -19,8 +23,8 @@ export interface TaskOptions {
 
 /**
  * Checks the files in a worker thread. A file that hangs, exhausts or crashes its worker is named in `skipped`, and the others
- * are checked without it. The limit of time is for all files of a change, and for each file of a folder. Rejects only when
- * aborted.
+ * are checked without it. The limit of time is for all files of a change, and for each file of a folder. Rejects when aborted,
+ * and with ANALYSIS_BROKEN where a worker breaks before it is at any file.
  */
 export async function runTask(task: Task, options: TaskOptions): Promise<CheckResult> {
   const broken: Skipped[] = [];
@@ -45,21 +49,30 @@ type Attempt =
 async function runOnce(task: Task, { signal, tell }: TaskOptions): Promise<Attempt> {
   const { files, limits } = task.request;
   const progress = new SharedArrayBuffer(4);
-  const fileAt = () => Atomics.load(new Int32Array(progress), 0);
+  const at = new Int32Array(progress).fill(notStarted);
+  const fileAt = () => Math.max(0, Atomics.load(at, 0));
   const clock = startClock(limits.timeMs, task.folder && fileAt);
   const telling = tell && setInterval(() => tell(fileAt(), files[fileAt()]?.path ?? ""), lookMs);
   const over = signal ? AbortSignal.any([signal, clock.over]) : clock.over;
   try {
-    return { result: await poolOf(limits.memoryMb).run({ ...task, progress }, { signal: over }) };
+    return { result: await runInWorker({ ...task, progress }, limits.memoryMb, over) };
   } catch (error) {
     signal?.throwIfAborted();
     const file = files[fileAt()];
     if (!file) throw error;
-    return { file, reason: clock.over.aborted ? "time limit" : reasonOf(error) };
+    const reason = clock.over.aborted ? "time limit" : reasonOf(error);
+    if (reason === "crash" && Atomics.load(at, 0) === notStarted) throw brokenBy(error);
+    return { file, reason };
   } finally {
     clock.stop();
     clearInterval(telling);
   }
+}
+
+/** What is true of no file cannot be blamed on one. */
+function brokenBy(cause: unknown): NodesecError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new NodesecError("ANALYSIS_BROKEN", { reason }, { cause });
 }
 
 /** A signal that comes when the time is over: of all, or, with `fileAt`, of the file that is being checked. */

@@ -9,7 +9,7 @@ import { FileOnDisk } from "./file-on-disk.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import type { CheckRequest, CheckResult } from "./request.ts";
 
-/** A request with a shared cell, in which the worker keeps the index of the file that it is at. */
+/** A request with a shared cell, in which the worker keeps the index of the file that it is at; it is -1 before the first. */
 export interface WorkerTask {
   readonly request: Omit<CheckRequest, "folder">;
   readonly progress: SharedArrayBuffer;

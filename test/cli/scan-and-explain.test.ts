@@ -19,6 +19,23 @@ describe("nodesec scan", () => {
     expect([status, pathsOf(stdout)]).toEqual([1, ["a.js"]]);
   });
 
+  it("reads the package.json around a single file that is in no repository", () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, "lib"));
+    writeFileSync(join(root, "package.json"), '{ "name": "run", "main": "lib/run.js" }');
+    const text = 'const cp = require("child_process");\nmodule.exports = (name) => cp.execSync("ls " + name);\n';
+    writeFileSync(join(root, "lib/run.js"), text);
+    const found = [{ rule: "injection/command", path: "lib/run.js", confidence: "medium" }];
+    for (const [cwd, path] of [
+      [root, "lib/run.js"],
+      [join(root, "lib"), "run.js"],
+      [temporaryFolder(), join(root, "lib/run.js")],
+    ] as const) {
+      const { stdout } = runNodesec(cwd, ["scan", path, "--format", "json"]);
+      expect(JSON.parse(stdout)).toMatchObject({ reviewedFiles: 1, findings: found });
+    }
+  });
+
   it("leaves out what git ignores, and looks only at the given paths", () => {
     const { root, write } = createRepository();
     write({ ".gitignore": "built/\n", "built/a.js": hidden, "src/a.js": hidden, "test/a.js": hidden });

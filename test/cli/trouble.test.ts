@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, openSync } from "node:fs";
+import { existsSync, openSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createRepository } from "../changes/temporary-repository.ts";
+import { createRepository, temporaryFolder } from "../changes/temporary-repository.ts";
 import { bin, runNodesec } from "./run-nodesec.ts";
 
 function branchWithFinding() {
@@ -36,6 +37,16 @@ describe("nodesec in trouble", () => {
     });
     expect(status).toBe(2);
     expect(stderr).toContain("Standard output cannot be written: ENOSPC.");
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each(["scan", "review"])("says that nothing was looked at where no worker starts, in %s", (command) => {
+    const root = branchWithFinding();
+    const broken = join(temporaryFolder(), "broken.cjs");
+    writeFileSync(broken, 'if (!require("node:worker_threads").isMainThread) throw new Error("no thread today");\n');
+    const { status, stdout, stderr } = runNodesec(root, [command], { NODE_OPTIONS: `--require ${broken}` });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("The analysis does not start, so no file was looked at: no thread today");
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 

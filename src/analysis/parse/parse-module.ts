@@ -1,6 +1,8 @@
-import { parse, type TSESTree } from "@typescript-eslint/typescript-estree";
+import { parse, parseAndGenerateServices, type TSESTree } from "@typescript-eslint/typescript-estree";
 import type { SkipReason } from "../../model/skipped.ts";
 import { isTooDeep, maxNesting } from "./depth.ts";
+import { importsNothing } from "./empty-import.ts";
+import { sloppySource } from "./sloppy-source.ts";
 
 export type { TSESTree };
 
@@ -21,20 +23,30 @@ export function isScript(path: string): boolean {
 export function parseModule(path: string, text: string, maxDepth: number): TSESTree.Program | ParseFailure {
   if (maxNesting(text) > maxDepth) return tooDeep(maxDepth);
   try {
-    const program = parse(text, {
-      range: true,
-      loc: false,
-      comment: false,
-      jsx: !/\.[cm]?ts$/.test(path),
-      filePath: path,
-      allowInvalidAST: true,
-    });
+    const program = toTree(path, text);
     if (program.body.some(namesNoModule)) return { reason: "syntax error", detail: "an import names no module" };
-    return isTooDeep(program, maxDepth) ? tooDeep(maxDepth) : program;
+    if (isTooDeep(program, maxDepth)) return tooDeep(maxDepth);
+    return importsNothing(program, text)
+      ? { reason: "syntax error", detail: "`import()` needs the name of a module" }
+      : program;
   } catch (error) {
     // The parser recurses: a chain that the bracket count does not show ends in an exhausted stack.
     if (error instanceof RangeError) return tooDeep(maxDepth);
     return { reason: "syntax error", detail: error instanceof Error ? firstLine(error.message) : "does not parse" };
+  }
+}
+
+function toTree(path: string, text: string): TSESTree.Program {
+  const options = {
+    ...{ range: true, loc: false, comment: false, allowInvalidAST: true },
+    ...{ jsx: !/\.[cm]?ts$/.test(path), filePath: path },
+  };
+  try {
+    return parse(text, options);
+  } catch (error) {
+    const source = error instanceof RangeError ? undefined : sloppySource(path, text);
+    if (!source) throw error;
+    return parseAndGenerateServices(source, options).ast;
   }
 }
 
