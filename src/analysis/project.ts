@@ -44,7 +44,7 @@ const manifest = /(?:^|\/)(?:package|[tj]sconfig(?:\.[\w-]+)?)\.json$/;
 export function openProject(files: Iterable<SourceFile>, parse: Parse): Project {
   const all = [...files];
   const sources = new Map(all.filter(({ path }) => isScript(path)).map((file) => [file.path, file]));
-  const manifests = new Map(all.filter(({ path }) => manifest.test(path)).map(({ path, text }) => [path, text]));
+  const manifests = new Map(all.filter(({ path }) => manifest.test(path)).map((file) => [file.path, file]));
   const modules = new Map<string, Module | ParseFailure>();
   const resolvePath = createPathResolver({ has: (path) => sources.has(path), manifests });
   const depth = { now: 0 };
@@ -72,7 +72,7 @@ export function openProject(files: Iterable<SourceFile>, parse: Parse): Project 
 
   const libraryFiles: LibraryFiles = {
     has: (path) => sources.has(path),
-    manifestAt: (path) => manifests.get(path),
+    manifestAt: (path) => manifests.get(path)?.text,
     scriptAt,
   };
 

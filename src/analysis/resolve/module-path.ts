@@ -1,14 +1,15 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
+import type { SourceFile } from "../../model/change-set.ts";
 import { readPackages } from "./own-packages.ts";
 
 const endings = ["", ".ts", ".tsx", ".js", ".mjs", ".cjs", ".jsx", ".mts", ".cts"];
 const indexes = ["ts", "js", "tsx", "jsx", "mjs", "cjs", "mts"].map((extension) => `/index.${extension}`);
 
-/** The scripts at hand, and the text of each package.json and tsconfig.json by its path. */
+/** The scripts at hand, and each package.json and tsconfig.json by its path; their texts are read when a name asks for them. */
 export interface PathHost {
   has(path: string): boolean;
-  readonly manifests: ReadonlyMap<string, string>;
+  readonly manifests: ReadonlyMap<string, SourceFile>;
 }
 
 /** Finds the file that a specifier names in the file `from`; `undefined` where that is none at hand. */

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { SourceFile } from "../../model/change-set.ts";
 
 /** The packages of a project, by their package.json and tsconfig.json. */
 export interface OwnPackages {
@@ -23,10 +24,10 @@ interface Named {
 const most = 2_000;
 
 /** Reads the manifests; those that do not parse say nothing. */
-export function readPackages(manifests: ReadonlyMap<string, string>): OwnPackages {
+export function readPackages(manifests: ReadonlyMap<string, SourceFile>): OwnPackages {
   const aliases: Alias[] = [];
   const named = new Map<string, Named>();
-  for (const [path, text] of [...manifests].slice(0, most)) {
+  for (const { path, text } of [...manifests.values()].slice(0, most)) {
     const folder = posix.dirname(path) === "." ? "" : `${posix.dirname(path)}/`;
     if (posix.basename(path) === "package.json") readPackage(parseObject(text), folder, { aliases, named });
     else aliases.push(...aliasesOf(parseObject(withoutComments(text)), folder));
