@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { type ClassNode, isFunction, plainKey } from "../tree.ts";
+import { isFunction } from "../tree.ts";
 import { apiMeaning, resultApi } from "./api-names.ts";
 import { firstMeaning, type Linked, type Meaning, remember } from "./linked.ts";
 import { madeBy, memberOf } from "./members.ts";
@@ -12,36 +12,6 @@ export function annotatedMeaning<M extends Linked<M>>(
   annotation: TSESTree.TSTypeAnnotation | undefined,
 ): Meaning<M> | undefined {
   return annotation && typeMeaning(module, annotation.typeAnnotation);
-}
-
-/** The field that a constructor parameter declares: `constructor(private readonly db: Pool)`. */
-export function parameterProperty<M extends Linked<M>>(
-  module: M,
-  node: ClassNode,
-  name: string,
-): Meaning<M> | undefined {
-  const parameters = node.body.body.flatMap((member) =>
-    member.type === "MethodDefinition" && member.kind === "constructor" ? member.value.params : [],
-  );
-  return firstMeaning(parameters, (each) => {
-    if (each.type !== "TSParameterProperty") return undefined;
-    const declared = each.parameter.type === "AssignmentPattern" ? each.parameter.left : each.parameter;
-    return declared.type === "Identifier" && declared.name === name ? module.meaningOf(declared) : undefined;
-  });
-}
-
-/** A property that an interface or an object type declares. */
-export function declaredMember<M extends Linked<M>>(
-  module: M,
-  node: TSESTree.TSInterfaceBody | TSESTree.TSTypeLiteral,
-  name: string,
-): Meaning<M> | undefined {
-  const members = node.type === "TSInterfaceBody" ? node.body : node.members;
-  for (const member of members) {
-    if (member.type !== "TSPropertySignature" || plainKey(member.key, member.computed) !== name) continue;
-    return annotatedMeaning(module, member.typeAnnotation);
-  }
-  return undefined;
 }
 
 function typeMeaning<M extends Linked<M>>(module: M, type: TSESTree.TypeNode): Meaning<M> | undefined {

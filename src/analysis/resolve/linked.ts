@@ -18,7 +18,7 @@ export interface Linked<M> {
   importers(): readonly M[];
   /** What the specifier's module gives out under a name, be it of the project or a package. */
   importedMeaning(specifier: string, name: string): Meaning<M> | undefined;
-  /** What an expression of this module stands for. */
+  /** What an expression of this module stands for, or what is declared with a type. */
   meaningOf(node: TSESTree.Node): Meaning<M> | undefined;
   /** What the module gives out under a name; `default` is the default export and `*` what `require` gives. */
   exported(name: string): Meaning<M> | undefined;

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, isFunction, plainKey } from "../tree.ts";
+import { annotatedMeaning } from "./annotations.ts";
 import { apiMeaning } from "./api-names.ts";
 import { callMeaning } from "./calls.ts";
 import { lookupIn } from "./constant.ts";
@@ -33,6 +34,8 @@ export function findMeaning<M extends Linked<M>>(module: M, node: TSESTree.Node)
     case "ClassDeclaration":
     case "ClassExpression":
       return classMeaning(module, node);
+    case "TSTypeAnnotation":
+      return annotatedMeaning(module, node);
     case "ObjectExpression":
     case "ArrayExpression":
       return { code: { module, node } };

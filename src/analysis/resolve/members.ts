@@ -1,6 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type ClassNode, type FunctionNode, isClass, isFunction, plainKey } from "../tree.ts";
-import { annotatedMeaning, declaredMember, parameterProperty } from "./annotations.ts";
 import { memberApi } from "./api-names.ts";
 import { type Definition, firstMeaning, type Linked, type Meaning, remember } from "./linked.ts";
 import { returnedMeaning } from "./returned.ts";
@@ -148,7 +147,33 @@ function memberOfClass<M extends Linked<M>>(
   const value = member.value ? module.meaningOf(member.value) : undefined;
   // What is assigned tells more than the type that is declared.
   const key = `@${node.range[0]}${isStatic ? "" : "#"}.${name}`;
-  return value ?? assignedMeaning(module, key) ?? annotatedMeaning(module, member.typeAnnotation);
+  return value ?? assignedMeaning(module, key) ?? (member.typeAnnotation && module.meaningOf(member.typeAnnotation));
+}
+
+/** The field that a constructor parameter declares: `constructor(private readonly db: Pool)`. */
+function parameterProperty<M extends Linked<M>>(module: M, node: ClassNode, name: string): Meaning<M> | undefined {
+  const parameters = node.body.body.flatMap((member) =>
+    member.type === "MethodDefinition" && member.kind === "constructor" ? member.value.params : [],
+  );
+  return firstMeaning(parameters, (each) => {
+    if (each.type !== "TSParameterProperty") return undefined;
+    const declared = each.parameter.type === "AssignmentPattern" ? each.parameter.left : each.parameter;
+    return declared.type === "Identifier" && declared.name === name ? module.meaningOf(declared) : undefined;
+  });
+}
+
+/** A property that an interface or an object type declares. */
+function declaredMember<M extends Linked<M>>(
+  module: M,
+  node: TSESTree.TSInterfaceBody | TSESTree.TSTypeLiteral,
+  name: string,
+): Meaning<M> | undefined {
+  const members = node.type === "TSInterfaceBody" ? node.body : node.members;
+  for (const member of members) {
+    if (member.type !== "TSPropertySignature" || plainKey(member.key, member.computed) !== name) continue;
+    return member.typeAnnotation && module.meaningOf(member.typeAnnotation);
+  }
+  return undefined;
 }
 
 function hasValue({ type, ...member }: TSESTree.ClassElement): boolean {
