@@ -7,10 +7,10 @@
  * ## In a configuration file
  *
  * ```ini bad file=.npmrc
- * //npm.acme.example/:_authToken={{sample}} # finding
+ * //npm.acme.example/:{{sample}} # finding
  * ```
  *
- * The platform's secret store fills it in:
+ * Name an environment variable in its place, which npm fills in:
  *
  * ```ini good file=.npmrc
  * //npm.acme.example/:_authToken=${REGISTRY_TOKEN}
@@ -21,8 +21,9 @@
  * A placeholder shows where the value belongs:
  *
  * ```ini good file=.npmrc
- * //npm.acme.example/:_authToken=${REGISTRY_TOKEN}
+ * //npm.acme.example/:_authToken=$REGISTRY_TOKEN
  * //npm.acme.example/:_password=<base64 of your password>
+ * //npm.acme.example/:_auth=xxxxxxxxxxxxxxxxxxxxxxxx
  * //npm.acme.example/:always-auth=true
  * ```
  *
@@ -33,8 +34,9 @@
 import { alphabets, isPlaceholder, isRandom, lettersOf, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
-function isCredential(value: string): boolean {
-  if (isRandom(value) && value.length >= 20) return true;
+function isFilledIn(setting: string): boolean {
+  const value = setting.replace(/^[^=]*=\s*["']?/, "");
+  if (value.length >= 20 && isRandom(value)) return true;
   const decoded = Buffer.from(value, "base64").toString("latin1");
   return !isPlaceholder(value) && /^[ -~]{8,}$/.test(decoded) && !isPlaceholder(decoded);
 }
@@ -49,9 +51,10 @@ export default {
   message: "A password or token for a package registry stands in an `.npmrc`.",
   fix: "Revoke it at the registry, and let `.npmrc` name an environment variable in its place.",
   inTests: true,
-  keywords: [":_auth", ":_password"],
-  named: ["auth", "password"],
-  pattern: /(?<![\w.+/-])(?!npm_|gh[pousr]_|github_pat_|glpat-)[\w.+/-]{12,2000}={0,2}(?![\w.+/=-])/g,
-  verify: isCredential,
-  sample: (random) => (random() < 0.5 ? uuidOf(random) : `js_token${lettersOf(random, alphabets.base62, 30)}`),
+  keywords: ["_auth", "_password"],
+  pattern:
+    /(?<!\w)_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["']?(?!npm_|gh[pousr]_|github_pat_|glpat-|process\.)[\w.+/-]{12,2000}={0,2}(?![\w.+/=-])/g,
+  verify: isFilledIn,
+  sample: (random) =>
+    random() < 0.5 ? `_authToken=${uuidOf(random)}` : `_auth=${lettersOf(random, alphabets.base62, 40)}`,
 } satisfies SecretRule;
