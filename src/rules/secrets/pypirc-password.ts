@@ -30,7 +30,7 @@ import { alphabets, isPlaceholder, lettersOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 function isFilledIn(section: string): boolean {
-  return !isPlaceholder(section.slice(section.lastIndexOf("password") + "password".length));
+  return !isPlaceholder(section.replace(/^[\s\S]*password\s*[=:]\s*/, ""));
 }
 
 function sample(random: () => number): string {
