@@ -1,13 +1,15 @@
 import type { SourceFile } from "../model/change-set.ts";
+import { decodeText } from "../model/decode-text.ts";
 import type { Skipped } from "../model/skipped.ts";
 
 /** A file's bytes as text, or why it is left out: vendored, minified, too large, binary or not UTF-8. */
 export function toSourceFile(path: string, bytes: Buffer, blob: string, fileBytes: number): SourceFile | Skipped {
   const unread = leaveUnread(path, bytes.length, fileBytes);
   if (unread) return unread;
-  if (bytes.subarray(0, 8_000).includes(0)) return { path, reason: "binary" };
-  const text = decode(bytes);
-  if (text === undefined) return { path, reason: "not UTF-8" };
+  const decoded = decodeText(bytes);
+  if (decoded === "binary") return { path, reason: "binary" };
+  if (!decoded) return { path, reason: "not UTF-8" };
+  const { text } = decoded;
   return isMinified(path, text) ? { path, reason: "minified" } : { path, text, blob };
 }
 
@@ -43,13 +45,4 @@ function isMinified(path: string, text: string): boolean {
   let lines = 1;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
   return text.length / lines > longLine;
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../model/change-set.ts";
+import { decodeText } from "../model/decode-text.ts";
 
 /** A file of a folder that is read when something asks for its text, which in most tasks nothing does. */
 export class FileOnDisk implements SourceFile {
@@ -15,7 +16,7 @@ export class FileOnDisk implements SourceFile {
     this.blob = this.#place;
   }
 
-  /** What went away since it was listed has no text. */
+  /** What went away since it was listed, or is no text any more, has none. */
   get text(): string {
     this.#text ??= read(this.#place);
     return this.#text;
@@ -24,7 +25,8 @@ export class FileOnDisk implements SourceFile {
 
 function read(place: string): string {
   try {
-    return new TextDecoder().decode(readFileSync(place));
+    const decoded = decodeText(readFileSync(place));
+    return typeof decoded === "object" ? decoded.text : "";
   } catch (error) {
     if (error instanceof Error && "code" in error) return "";
     throw error;

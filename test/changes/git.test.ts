@@ -215,6 +215,8 @@ describe("a file", () => {
     ["that is empty", "", ""],
     ["with a byte order mark", "\uFEFFa();\n", "a();\n"],
     ["without a last line end", "a();", "a();"],
+    ["in UTF-16, as Windows writes it", Buffer.from("\uFEFFa();\r\n", "utf16le"), "a();\r\n"],
+    ["in UTF-16 with the high bytes first", Buffer.from("\uFEFFa();\n", "utf16le").swap16(), "a();\n"],
   ])("%s is read", async (_, content, text) => {
     const repository = branched();
     repository.commit({ "new.js": content });
@@ -223,6 +225,7 @@ describe("a file", () => {
 
   it.each([
     ["that is binary", "logo.png", Buffer.from([0x89, 0x50, 0, 0, 1]), "binary"],
+    ["that is an archive", "backup.zip", Buffer.from("504b030414000000", "hex"), "binary"],
     ["that is not UTF-8", "latin.js", Buffer.from([0x61, 0xe9, 0x0a]), "not UTF-8"],
     ["of five megabytes", "bundle.js", Buffer.alloc(5_000_000, "x"), "too large"],
     ["that is minified", "bundle.js", "var a=1;".repeat(10_000), "minified"],
