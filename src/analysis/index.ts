@@ -4,6 +4,7 @@ export { checkDigits } from "./check-digits.ts";
 export { isCounted, keepsChunk } from "./chunks.ts";
 export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { decodeJson, encodeJson } from "./encoded-json.ts";
+export { joinedTexts } from "./joined-texts.ts";
 export { readJsonWebToken, toJsonWebToken } from "./json-web-token.ts";
 export { isLiveLogin, isLiveUrl } from "./live-login.ts";
 export { isBehindLogin } from "./login.ts";

@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
+import { joinedTexts, type Module } from "../analysis/index.ts";
 import type { Detection } from "../model/finding.ts";
 import type { SecretRule } from "../model/rule.ts";
+import { encodedTexts, type Reading } from "../secrets/encoded-texts.ts";
 import { createSecretSearch, type FoundSecret, type Search } from "../secrets/find-secrets.ts";
 import { type CheckedText, toDetection } from "./detection.ts";
 
@@ -10,14 +12,38 @@ export interface SecretsFound {
   readonly failed: Search["failed"];
 }
 
-/** Looks for the shapes of all rules in one go. */
-export function checkSecrets(rules: readonly SecretRule[], file: CheckedText): SecretsFound {
-  const { found, failed } = searchOf(rules)(file.text);
-  const byRule = Map.groupBy(found, ({ rule }) => rule);
+/**
+ * Looks for the shapes of all rules in one go: in the text, in what it holds encoded, and in what a script puts together from
+ * constants.
+ */
+export function checkSecrets(rules: readonly SecretRule[], file: CheckedText, module?: Module): SecretsFound {
+  if (rules.length === 0) return { detections: new Map(), failed: [] };
+  const search = searchOf(rules);
+  const { found, failed } = search(file.text);
+  const all = [...found];
+  const known = new Set(found.map(({ value }) => value));
+  for (const { text, rangeOf } of [...encodedTexts(file.text), ...(module ? joinedReadings(module) : [])]) {
+    for (const each of search(text).found) {
+      if (known.has(each.value)) continue;
+      known.add(each.value);
+      all.push({ ...each, range: rangeOf(each.range) });
+    }
+  }
+  const byRule = Map.groupBy(all, ({ rule }) => rule);
   const detections = [...byRule].map(
     ([rule, own]) => [rule, own.map((each) => toSecretDetection(each, file))] as const,
   );
   return { detections: new Map(detections), failed };
+}
+
+/** What stands before a constant on its line is the name that it is given to. */
+const nameReach = 200;
+
+function joinedReadings(module: Module): readonly Reading[] {
+  return joinedTexts(module).map(({ value, range }) => {
+    const before = module.text.slice(Math.max(0, range[0] - nameReach), range[0]);
+    return { text: `${before.slice(before.lastIndexOf("\n") + 1)}"${value}"`, rangeOf: () => range };
+  });
 }
 
 /** What one of the rules found; throws what it threw. */

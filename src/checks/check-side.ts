@@ -60,6 +60,7 @@ export function checkSide(
   const secrets = checkSecrets(
     applying.flatMap(({ rule }) => (rule.kind === "secret" ? rule : [])),
     file,
+    script.module,
   );
   for (const { rule, options, severity } of applying) {
     try {

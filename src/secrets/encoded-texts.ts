@@ -1,0 +1,66 @@
+import type { Range } from "../model/place.ts";
+
+/** A text that stands in a file in another form. */
+export interface Reading {
+  readonly text: string;
+  /** Where in the file the part of `text` stands. */
+  rangeOf(part: Range): Range;
+}
+
+/** Shorter texts hold no secret that its shape alone would show. */
+const shortest = 24;
+
+/** So many of its first letters tell whether it is text that is encoded. */
+const probed = 32;
+
+const digit = 1;
+const letter = 2;
+/** Of each character up to `~`: whether it is a hexadecimal digit, another character of base64, or neither. */
+const kinds = Uint8Array.from({ length: 127 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\da-fA-F]/.test(character)) return digit;
+  return /[\w+/-]/.test(character) ? letter : 0;
+});
+
+/** The texts that a text holds in base64 (of either alphabet) or in hexadecimal digits, decoded. */
+export function encodedTexts(text: string): readonly Reading[] {
+  const readings: Reading[] = [];
+  let start = 0;
+  let isHex = true;
+  for (let at = 0; at <= text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    if (kind === digit) continue;
+    if (kind === letter) {
+      isHex = false;
+      continue;
+    }
+    if (at - start >= shortest) {
+      const reading = decode(text, [start, at], isHex);
+      if (reading) readings.push(reading);
+    }
+    start = at + 1;
+    isHex = true;
+  }
+  return readings;
+}
+
+function decode(text: string, [start, end]: Range, isHex: boolean): Reading | undefined {
+  const encoding = isHex ? "hex" : "base64";
+  const probe = Buffer.from(text.slice(start, Math.min(end, start + probed)), encoding);
+  if (!isText(probe)) return undefined;
+  const decoded = Buffer.from(text.slice(start, end), encoding).toString("latin1");
+  // Three bytes are four letters, or one byte two digits.
+  const [bytes, letters] = isHex ? [1, 2] : [3, 4];
+  return {
+    text: decoded,
+    rangeOf: ([from, to]) => [
+      start + Math.floor(from / bytes) * letters,
+      Math.min(end, start + Math.ceil(to / bytes) * letters),
+    ],
+  };
+}
+
+/** What is no text, such as a hash or a picture, has other bytes among its first. */
+function isText(bytes: Buffer): boolean {
+  return bytes.length > 0 && bytes.every((byte) => (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13));
+}
