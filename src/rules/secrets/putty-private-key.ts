@@ -58,6 +58,6 @@ export default {
   inTests: true,
   keywords: ["putty-user-key-file"],
   pattern:
-    /PuTTY-User-Key-File-[23]: [\w-]{1,60}(?:\s|\\[rn]){1,4}Encryption: none(?:\s|\\[rn]){1,4}Comment: [^\n]{0,200}?(?:\s|\\[rn]){1,4}Public-Lines: \d{1,3}(?:\s|\\[rn]){1,4}(?:[\w+/=]{1,64}(?:\s|\\[rn]){1,4}){1,100}Private-Lines: \d{1,3}(?:\s|\\[rn]){1,4}(?:[\w+/=]{1,64}(?:\s|\\[rn]){1,4}){1,100}Private-MAC: [0-9a-f]{40,64}/g,
+    /PuTTY-User-Key-File-[23]: ?[\w-]{1,60}?[\s\\rn]{1,8}Encryption: ?none[\s\\rn]{1,8}Comment: ?[^\n]{0,200}?[\s\\rn]{1,8}Public-Lines: ?\d{1,3}[\w+/=\s\\]{8,8000}Private-Lines: ?\d{1,3}[\w+/=\s\\]{8,8000}Private-MAC: ?[0-9a-f]{40,64}/g,
   sample,
 } satisfies SecretRule;
