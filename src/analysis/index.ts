@@ -6,7 +6,7 @@ export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { decodeJson, encodeJson } from "./encoded-json.ts";
 export { joinedTexts } from "./joined-texts.ts";
 export { readJsonWebToken, toJsonWebToken } from "./json-web-token.ts";
-export { isLiveLogin, isLiveUrl } from "./live-login.ts";
+export { isLiveLogin, isLiveUrl, isStandInPassword } from "./live-login.ts";
 export { isBehindLogin } from "./login.ts";
 export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";

@@ -16,14 +16,18 @@ const standInPassword =
 const variable =
   /[$#%]\{|\{\{|^[$%:{[<(]|\$[A-Z_]{2,}|[<>]|\*{3}|x{4}|\.{3}|…|^%[sdv@]|%[A-Z_]{3,}%|^[A-Z_]*(?:PASSWORD|PASS|SECRET)[A-Z_]*$/i;
 
+/** Whether the password only shows where one belongs, or is one that everybody tries first. */
+export function isStandInPassword(password: string, user = ""): boolean {
+  if (password.length < 5 || password === user) return true;
+  return variable.test(password) || standInPassword.test(password) || isPlaceholder(password);
+}
+
 /**
  * Whether a login with this password at this host opens something that others reach too: not a developer's own machine, not a
  * placeholder. A host without a dot is a neighbour in a compose file, whose password counts only if it was drawn by chance.
  */
-export function isLiveLogin({ host, user = "", password }: Login): boolean {
-  if (password.length < 5 || password === user || variable.test(password) || standInPassword.test(password))
-    return false;
-  if (isPlaceholder(password) || host === "" || local.test(host) || standInHost.test(host)) return false;
+export function isLiveLogin({ host, user, password }: Login): boolean {
+  if (isStandInPassword(password, user) || host === "" || local.test(host) || standInHost.test(host)) return false;
   return /[.:]/.test(host) || (password.length >= 12 && hasVariety(password));
 }
 
