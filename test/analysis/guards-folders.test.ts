@@ -59,6 +59,10 @@ describe("what was checked holds in callbacks", () => {
         "const p = path.join(root, x); if (!p.startsWith(root)) return; req.on('end', () => { const w = fs.createWriteStream('q'); w.on('finish', function () { exec(p) }) })",
       ],
       [
+        "realpath, callback",
+        "fs.realpath(path.join(root, x), (e, real) => { if (e || !real.startsWith(root + sep)) return next(e); exec(real) })",
+      ],
+      [
         "realpath promise",
         "const real = await fs.promises.realpath(path.join(root, x)); if (!real.startsWith(root + path.sep)) return; exec(real)",
       ],

@@ -44,6 +44,7 @@ describe("a check that paths pass", () => {
       ["basename decode", "exec(path.join(root, decodeURIComponent(path.basename(x))))"],
       ["URL pathname decode", "exec(path.join(root, decodeURIComponent(new URL(x, 'http://a').pathname)))"],
       ["normalize / decode", "exec(path.join(root, decodeURIComponent(path.normalize('/' + x))))"],
+      ["realpath", "fs.realpath(path.join(root, x), (e, real) => { if (e) return next(e); exec(real) })"],
       ["null byte", "if (x.includes('\\0')) return; exec(path.join(root, x))"],
       ["null byte indexOf", "if (x.indexOf('\\0') !== -1) return; exec(path.join(root, x))"],
       ["isAbsolute", "if (path.isAbsolute(x)) return; exec(path.join(root, x))"],

@@ -20,7 +20,7 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   reportCall(run, node, called, state);
   const known = resultOf(run, node, called, state);
   if (known) {
-    if (!iterate(run, called, state)) callCallbacks(run, called.values, state);
+    if (!iterate(run, called, state)) callBack(run, called, known, state);
     return known;
   }
   return (
@@ -30,6 +30,14 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
     callMember(run, node, called, state) ??
     handOn(run, called, state)
   );
+}
+
+/** What a call gives comes after the error in its last argument, where that is a function: `fs.realpath(path, (error, real) => …)`. */
+function callBack(run: Run, { api, values }: Called, result: Value, state: State): void {
+  const fn = values.at(-1)?.fn;
+  const isCarried = api !== undefined && run.module.catalog.propagator(api) !== undefined;
+  if (fn && isCarried && run.pending.has(fn)) run.call(fn, [unknown, result], state);
+  callCallbacks(run, values, state);
 }
 
 /** Interprets what is called and what it is given. */

@@ -2,7 +2,7 @@
 export const followed = "followed";
 
 const following =
-  /^(?:(?:path|upath)\.(?:resolve|join|normalize|relative)|fs\.promises\.realpath|fs\.realpathSync(?:\.native)?)$/;
+  /^(?:(?:path|upath)\.(?:resolve|join|normalize|relative)|fs\.promises\.realpath|fs\.realpath(?:Sync)?(?:\.native)?)$/;
 
 /** Whether what a function of `path` or `fs` gives is a path whose `..` have been followed. */
 export function isFollowing(api: string): boolean {

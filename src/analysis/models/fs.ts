@@ -3,8 +3,9 @@ import type { PackageModel } from "../package-model.ts";
 /** The file system's functions under each name that they have, and packages that offer the same ones. */
 const modules = ["fs", "fs.promises", "fs/promises", "fs-extra", "graceful-fs", "mz/fs"];
 
+// `realpath` reads no file: what it gives is where a path leads to, to be compared with a folder.
 const reading =
-  "access createReadStream exists lstat open openAsBlob opendir readFile readJSON readJson readdir readlink realpath stat statfs pathExists watch watchFile ReadStream";
+  "access createReadStream exists lstat open openAsBlob opendir readFile readJSON readJson readdir readlink stat statfs pathExists watch watchFile ReadStream";
 const changing = "chmod chown emptyDir emptydir lchmod lchown lutimes remove rm rmdir truncate unlink utimes";
 const writing =
   "WriteStream appendFile createFile createWriteStream ensureDir ensureFile mkdir mkdirp mkdirs mkdtemp outputFile outputJSON outputJson writeFile writeJSON writeJson";

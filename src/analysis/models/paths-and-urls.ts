@@ -47,6 +47,8 @@ export default {
   },
   propagators: {
     "fs.promises.realpath": [0],
+    "fs.realpath": [0],
+    "fs.realpath.native": [0],
     "fs.realpathSync": [0],
     "fs.realpathSync.native": [0],
     "path.dirname": [0],
