@@ -75,3 +75,51 @@ describe("a write means something where others choose its name or its content", 
     ).toEqual(found);
   });
 });
+
+describe("no key leads to a prototype", () => {
+  const set = "module.exports = (k, k2, v) => { const x = t[k]; if (x) x[k2] = v; };";
+  const chain = "for (const k of keys) { if (!cur[k]) cur[k] = Object.create(null); cur = cur[k]; } cur[last] = v;";
+
+  it.each([
+    ["from an object without one", `const t = Object.create(null); ${set}`],
+    ["from a literal without one", `const t = { __proto__: null }; ${set}`],
+    ["from an object whose prototype was taken", `const t = {}; Object.setPrototypeOf(t, null); ${set}`],
+    ["from a list of numbers", `const t = new Uint8Array(9); ${set}`],
+    ["in a library, from a list", `const t = []; ${set}`],
+    [
+      "from a field",
+      "class A { constructor() { this.t = Object.create(null); } set(a, b, v) { this.t[a][b] = v; } } module.exports = A;",
+    ],
+    [
+      "from a field of the class's body",
+      "class A { t = Object.create(null); set(a, b, v) { this.t[a][b] = v; } } module.exports = A;",
+    ],
+    ["along a chain", `module.exports = (keys, last, v) => { let cur = Object.create(null); ${chain} };`],
+    ["where it is frozen", `Object.freeze(Object.prototype); const t = {}; ${set}`],
+    [
+      "under a key that a switch names",
+      "const t = {}; module.exports = (k, k2, v) => { switch (k) { case 'a': case 'b': t[k][k2] = v; } };",
+    ],
+  ])("%s", (_, text) => {
+    expect(writesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["an object", `const t = {}; ${set}`, "x[k2] = v"],
+    ["an object that may be another", `let t = Object.create(null); t = {}; ${set}`, "x[k2] = v"],
+    ["an object of a known parent", `const t = Object.create({}); ${set}`, "x[k2] = v"],
+    ["where another is frozen", `Object.freeze(Object); const t = {}; ${set}`, "x[k2] = v"],
+    [
+      "under the word itself",
+      "const t = {}; module.exports = (k, k2, v) => { switch (k) { case '__proto__': t[k][k2] = v; } };",
+      "t[k][k2] = v",
+    ],
+  ])("but %s has one", (_, text, write) => {
+    expect(writesIn(text)).toEqual([write]);
+  });
+
+  it("where a file that loads it freezes it", () => {
+    const files = { "main.js": "Object.freeze(Object.prototype); require('./index');", ...library };
+    expect(writesIn(`const t = {}; ${set}`, files)).toEqual([]);
+  });
+});

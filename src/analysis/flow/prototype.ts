@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { isPrototypeFrozen, madeAs } from "./bare-objects.ts";
 import { isNumberByUse } from "./number-by-use.ts";
 import { pathOf } from "./path-of.ts";
 import { noteWrite } from "./prototype-writes.ts";
@@ -25,7 +26,10 @@ interface Chosen {
 export function chosenBy(run: Run, node: TSESTree.MemberExpression, { field, key }: Chosen): Value {
   if (key.taints.length === 0 || (key.text !== undefined && key.text !== hole)) return field;
   if (key.keyOf !== undefined && key.keyOf === pathOf(run, node.object)) return field;
-  if (key.taints.every(({ kind }) => kind === "library") && isNumberByUse(run.module, node.property)) return field;
+  const made = madeAs(run.module, node.object);
+  if (made === "bare" || made === "numbers" || isPrototypeFrozen(run.module)) return field;
+  const isLibrary = key.taints.every(({ kind }) => kind === "library");
+  if (isLibrary && (made === "list" || isNumberByUse(run.module, node.property))) return field;
   const step = stepAt(run, node, `\`${textOf(run, node)}\` is \`Object.prototype\` where the key is \`__proto__\``);
   const proto: readonly Taint[] = key.taints.map((taint) => ({ ...taint, steps: [...taint.steps, step] }));
   return { ...field, proto: [...(field.proto ?? []), ...proto] };

@@ -1,8 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, isFunction } from "../tree.ts";
+import { kindsWhereSame } from "./characters.ts";
 import { reportLoopBound } from "./computed-calls.ts";
 import { refineMode } from "./guard-environment.ts";
 import { type Loop, refineAfterLoop } from "./guard-loops.ts";
+import { textAt } from "./guard-places.ts";
 import { refine } from "./guards.ts";
 import { declare } from "./members.ts";
 import { pathOf } from "./path-of.ts";
@@ -176,7 +178,7 @@ function executeSwitch(run: Run, node: TSESTree.SwitchStatement, state: State): 
   for (const { test, consequent } of node.cases) {
     const entry = copyState(before);
     if (test) run.evaluate(test, entry);
-    if (test && path !== undefined) guard(entry, path, ["allow-list"]);
+    if (test && path !== undefined) guard(entry, path, kindsWhereSame(textAt(run, test, entry)));
     if (test) refineMode(run, [node.discriminant, test], true, entry);
     meet(state, entry);
     executeAll(run, consequent, state);
