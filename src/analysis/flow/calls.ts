@@ -3,6 +3,7 @@ import type { Range } from "../../model/place.ts";
 import { bare } from "../tree.ts";
 import { reportMethodName } from "./computed-calls.ts";
 import { define } from "./definitions.ts";
+import { emit } from "./emitters.ts";
 import { callIndirectly, elementsOf } from "./indirect-calls.ts";
 import { memberOf, nameOf } from "./members.ts";
 import { callMethod } from "./methods.ts";
@@ -18,6 +19,7 @@ import { fieldOf, join, unknown, type Value } from "./value.ts";
 export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   const called = calledBy(run, node, state);
   reportCall(run, node, called, state);
+  emit(run, node, called, state);
   const known = resultOf(run, node, called, state);
   if (known) {
     if (!iterate(run, called, state)) callBack(run, called, known, state);

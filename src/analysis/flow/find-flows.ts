@@ -70,6 +70,7 @@ function runOf(shared: Shared, module: Module): Run {
         ? call(shared, { ...found, values }, state)
         : callAcross(shared, { ...found, values }, entry.range ?? at.range, state),
     runOf: homeOf,
+    runFor: (other) => runOf(shared, other),
     functionAt: (node) => functionAt(shared, module, node),
   };
   shared.runs.set(module, run);

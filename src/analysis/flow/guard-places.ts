@@ -86,7 +86,7 @@ export function textAt(run: Run, node: TSESTree.Node, state: State): string | un
 }
 
 /** What a variable holds that is written where it is declared and nowhere else. */
-export function initialOf(run: Run, node: TSESTree.Node): TSESTree.Node | undefined {
+export function initialOf(run: Pick<Run, "module">, node: TSESTree.Node): TSESTree.Node | undefined {
   const variable = node.type === "Identifier" ? run.module.scopes.variableOf(node) : undefined;
   const [definition] = variable?.defs ?? [];
   if (variable?.defs.length !== 1 || definition?.node.type !== "VariableDeclarator") return undefined;

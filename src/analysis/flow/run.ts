@@ -56,6 +56,8 @@ export interface Run {
   callFound(found: FoundFunction, values: readonly Value[], at: TSESTree.Node, state: State): Value;
   /** The run of the module that a function stands in. */
   runOf(fn: FunctionNode): Run;
+  /** The run of a module of the project. */
+  runFor(module: Module): Run;
   /** The function of the project that an expression stands for, and the run of its module. */
   functionAt(node: TSESTree.Node): FoundFunction | undefined;
 }
