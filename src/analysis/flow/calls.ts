@@ -13,6 +13,7 @@ import { resultOf } from "./results.ts";
 import { memberApi, type Run, withApi } from "./run.ts";
 import { type Called, type CallNode, report, reportCall } from "./sinks.ts";
 import type { State } from "./state.ts";
+import { handDown } from "./streams.ts";
 import { fieldOf, join, unknown, type Value } from "./value.ts";
 
 /** Interprets a call: reports what reaches a sink, asks the models, and follows the functions of the project. */
@@ -20,6 +21,7 @@ export function evaluateCall(run: Run, node: CallNode, state: State): Value {
   const called = calledBy(run, node, state);
   reportCall(run, node, called, state);
   emit(run, node, called, state);
+  handDown(run, node, called, state);
   const known = resultOf(run, node, called, state);
   if (known) {
     if (!iterate(run, called, state)) callBack(run, called, known, state);

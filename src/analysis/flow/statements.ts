@@ -10,10 +10,11 @@ import { declare } from "./members.ts";
 import { pathOf } from "./path-of.ts";
 import { bind } from "./patterns.ts";
 import { keyOf } from "./prototype.ts";
-import { type Run, sourceAt } from "./run.ts";
+import type { Run } from "./run.ts";
 import { reportReturned } from "./sinks.ts";
 import { copyState, guard, meet, type State } from "./state.ts";
-import { carry, fieldOf, join, type Value } from "./value.ts";
+import { streamed } from "./streams.ts";
+import { carry, fieldOf, join } from "./value.ts";
 
 /** Interprets a statement: changes the state to what holds after it. */
 export function execute(run: Run, node: TSESTree.Node, state: State): void {
@@ -154,17 +155,6 @@ function enterLoop(run: Run, node: Loop, state: State): void {
   run.evaluate(node.test, state);
   reportLoopBound(run, node.test, state);
   if (node.type !== "DoWhileStatement") refine(run, node.test, true, state);
-}
-
-/** What `for await (const chunk of req)` reads, and what each of `req.files` is. */
-function streamed(run: Run, node: TSESTree.Node): Value | undefined {
-  const { catalog } = run.module;
-  const whole = run.module.apiOf(node);
-  if (whole === undefined) return undefined;
-  const api = catalog.canonical(`${whole}[]`);
-  const kinds = catalog.source(api);
-  if (kinds) return sourceAt(run, kinds, node);
-  return catalog.isHolder(api) ? { taints: [], api } : undefined;
 }
 
 /** In a `case` with a constant, what is switched on is that constant. */
