@@ -12,6 +12,7 @@ export type { Call, Module } from "./module.ts";
 export type { TSESTree } from "./parse/parse-module.ts";
 export { isFixedStart, programCallAt } from "./program-call.ts";
 export { isForBrowsers } from "./regex/is-for-browsers.ts";
+export { judge, type Verdict } from "./regex/judge.ts";
 export { type SlowPattern, slowPatternsIn } from "./regex/slow-patterns-in.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isEnteringBehind, isValidatedBefore } from "./request-validation.ts";

@@ -2,7 +2,6 @@ import {
   afterText,
   beforeText,
   type CharacterSet,
-  charactersOf,
   complement,
   intersection,
   isSubset,
@@ -10,7 +9,8 @@ import {
   union,
   wordCharacters,
 } from "./character-set.ts";
-import { type Alternative, type PatternPart, partsOf } from "./pattern-parts.ts";
+import { capturesIn, type PatternPart, partsOf } from "./pattern-parts.ts";
+import { charactersIn } from "./set-notation.ts";
 
 /** A way on: to a position in the pattern, with one of these characters. */
 interface Edge {
@@ -41,7 +41,7 @@ const mostCopies = 40;
 
 /** Builds the automaton; `undefined` where the pattern is too large. Look-behind is taken as always true. */
 export function automatonOf(source: string, flags: string): Automaton | undefined {
-  const alternatives = partsOf(source);
+  const alternatives = partsOf(source, flags);
   if (!alternatives) return undefined;
   const building: Building = {
     flags,
@@ -83,15 +83,6 @@ interface Fragment {
 }
 
 const nothing: Fragment = { first: [], last: [], isNullable: true };
-
-function capturesIn(alternatives: readonly Alternative[]): readonly PatternPart[] {
-  return alternatives.flatMap(({ parts }) =>
-    parts.flatMap((part) => [
-      ...(part.text === "(" || part.text.startsWith("(?<") ? [part] : []),
-      ...capturesIn(part.alternatives),
-    ]),
-  );
-}
 
 function sequence(building: Building, parts: readonly PatternPart[]): Fragment {
   let rest = nothing;
@@ -171,7 +162,7 @@ function single(building: Building, part: PatternPart, isLast: boolean): Fragmen
   const isMultiline = flags.includes("m");
   switch (part.kind) {
     case "character":
-      return position(building, charactersOf(part.text, flags));
+      return position(building, charactersIn(part.text, flags));
     case "start":
       return position(building, isMultiline ? union(beforeText, lineFeed) : beforeText);
     case "end":
@@ -215,7 +206,7 @@ function lookAround(building: Building, { text, alternatives }: PatternPart, isL
   if (text === "(?=" && isLast) return eitherOf(alternatives.map((each) => sequence(building, each.parts)));
   const sets = alternatives.map(({ parts: [only, ...more] }) =>
     only?.kind === "character" && only.min === 1 && only.max === 1 && more.length === 0
-      ? charactersOf(only.text, building.flags)
+      ? charactersIn(only.text, building.flags)
       : undefined,
   );
   const known = sets.filter((set) => set !== undefined);

@@ -55,13 +55,15 @@ function ofEscape(text: string): CharacterSet {
   const name = text[1] ?? "";
   const hex = /^\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))$/i.exec(text);
   if (hex) return single(Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "0", 16));
+  const octal = /^\\(0[0-7]{1,2})$/.exec(text);
+  if (octal) return single(Number.parseInt(octal[1] ?? "0", 8));
   // A property of Unicode: letters of any script, roughly.
   if (/^p\{/i.test(text.slice(1))) return name === "p" ? union([[65, 90]], [[97, 122]], [[0xc0, last]]) : [[0, 64]];
   if (/^\\c[a-z]$/i.test(text)) return single((text.codePointAt(2) ?? 0) % 32);
   return named.get(name) ?? single(name.codePointAt(0) ?? 92);
 }
 
-const classPart = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|p\{[^}]*\}|[\s\S])|[\s\S]/giu;
+const classPart = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|p\{[^}]*\}|0[0-7]{1,2}|[\s\S])|[\s\S]/giu;
 
 function ofClass(text: string): CharacterSet {
   const isNegated = text.startsWith("[^");

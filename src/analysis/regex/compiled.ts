@@ -19,8 +19,11 @@ export const end = 1;
 /** More kinds than this make the search too long. */
 const mostKinds = 200;
 
-/** Numbers the kinds of characters, and lets a match start anywhere: state 0 reads whatever stands before it. */
-export function compile(automaton: Automaton): Compiled | undefined {
+/**
+ * Numbers the kinds of characters, and lets a match start anywhere: state 0 reads whatever stands before it. Not where the flag `y`
+ * is set: there it starts where the text does.
+ */
+export function compile(automaton: Automaton, isSticky = false): Compiled | undefined {
   const sets = distinct([beforeText, afterText, ...automaton.edges.flat().map(({ set }) => set), ...usual]);
   const kinds = kindsIn([...sets.values()]);
   if (kinds.length > mostKinds) return undefined;
@@ -32,7 +35,7 @@ export function compile(automaton: Automaton): Compiled | undefined {
     each.map(({ to, set }) => ({ to, kinds: kindsOf[indexOf.get(set.join()) ?? -1] ?? [] })),
   );
   const texts = kinds.flatMap((_, kind) => (kind === start || kind === end ? [] : [kind]));
-  edges[0] = [{ to: 0, kinds: texts }, ...(edges[0] ?? [])];
+  edges[0] = [{ to: 0, kinds: isSticky ? [start] : texts }, ...(edges[0] ?? [])];
   return { ...automaton, edges, characters: kinds.map(({ character }) => character) };
 }
 

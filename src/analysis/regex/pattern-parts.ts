@@ -6,6 +6,8 @@ export interface PatternPart {
   readonly min: number;
   /** `Infinity` for `*`, `+` and `{2,}`. */
   readonly max: number;
+  /** Whether it takes as little as it can first: `*?`. */
+  readonly isLazy: boolean;
   /** Of a group: its alternatives. */
   readonly alternatives: readonly Alternative[];
 }
@@ -20,14 +22,16 @@ export interface Alternative {
 const deepest = 100;
 
 /** The alternatives of a regular expression that JavaScript takes; `undefined` where it is nested too deep to be read. */
-export function partsOf(source: string): readonly Alternative[] | undefined {
-  const reader = { source, at: 0, depth: 0, isTooDeep: false };
+export function partsOf(source: string, flags = ""): readonly Alternative[] | undefined {
+  const reader = { source, hasSets: flags.includes("v"), at: 0, depth: 0, isTooDeep: false };
   const alternatives = readAlternatives(reader);
   return reader.isTooDeep ? undefined : alternatives;
 }
 
 interface Reader {
   readonly source: string;
+  /** Whether classes may stand in classes: the flag `v`. */
+  readonly hasSets: boolean;
   at: number;
   depth: number;
   isTooDeep: boolean;
@@ -57,7 +61,7 @@ function readPart(reader: Reader): Bare {
   const { source, at } = reader;
   const character = source[at];
   if (character === "(") return readGroup(reader);
-  reader.at += character === "[" ? lengthOfClass(source, at) : character === "\\" ? lengthOfEscape(source, at) : 1;
+  reader.at += character === "[" ? lengthOfClass(reader) : character === "\\" ? lengthOfEscape(source, at) : 1;
   const text = source.slice(at, reader.at);
   return { kind: kindOf(text), text, alternatives: [] };
 }
@@ -81,23 +85,41 @@ function readGroup(reader: Reader): Bare {
   return { kind: /[=!]$/.test(opening) ? "look-around" : "group", text: opening, alternatives };
 }
 
-function lengthOfClass(source: string, start: number): number {
+function lengthOfClass({ source, hasSets, at: start }: Reader): number {
   let at = start + 1;
-  while (at < source.length && source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
+  let open = 1;
+  while (at < source.length) {
+    if (source[at] === "]" && --open === 0) break;
+    if (source[at] === "[" && hasSets) open++;
+    at += source[at] === "\\" ? 2 : 1;
+  }
   return at + 1 - start;
 }
 
 function lengthOfEscape(source: string, start: number): number {
-  const long = /^\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|k<[^>]*>|p\{[^}]*\}|[1-9]\d*)/i;
+  const long = /^\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|k<[^>]*>|p\{[^}]*\}|0[0-7]{1,2}|[1-9]\d*)/i;
   return long.exec(source.slice(start, start + 60))?.[0].length ?? 2;
 }
 
-function readRepetition(reader: Reader): Pick<PatternPart, "min" | "max"> {
-  const found = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 40));
-  if (!found) return { min: 1, max: 1 };
+function readRepetition(reader: Reader): Pick<PatternPart, "min" | "max" | "isLazy"> {
+  const found = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/.exec(reader.source.slice(reader.at, reader.at + 40));
+  if (!found) return { min: 1, max: 1, isLazy: false };
   reader.at += found[0].length;
-  const [, sign, from = "0", comma, to] = found;
-  if (sign !== undefined) return { min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Number.POSITIVE_INFINITY };
+  const [, sign, from = "0", comma, to, lazy] = found;
+  const isLazy = lazy === "?";
+  if (sign !== undefined) {
+    return { min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Number.POSITIVE_INFINITY, isLazy };
+  }
   const min = Number(from);
-  return { min, max: comma === "" ? min : to === "" ? Number.POSITIVE_INFINITY : Number(to) };
+  return { min, max: comma === "" ? min : to === "" ? Number.POSITIVE_INFINITY : Number(to), isLazy };
+}
+
+/** The groups that can be referred to, in the order of their numbers. */
+export function capturesIn(alternatives: readonly Alternative[]): readonly PatternPart[] {
+  return alternatives.flatMap(({ parts }) =>
+    parts.flatMap((part) => [
+      ...(part.text === "(" || part.text.startsWith("(?<") ? [part] : []),
+      ...capturesIn(part.alternatives),
+    ]),
+  );
 }

@@ -15,7 +15,7 @@ export interface PatternShape {
 
 /** Reads the shape; what it cannot read may be anything. */
 export function shapeOf(source: string, flags: string): PatternShape {
-  const alternatives = partsOf(source);
+  const alternatives = partsOf(source, flags);
   if (!alternatives) return { isLinear: false, mayExplode: true, degree: Number.POSITIVE_INFINITY };
   const isAnchoring = !flags.includes("m");
   const parts = alternatives.flatMap((each) => each.parts);

@@ -1,5 +1,6 @@
 import { type Crossing, findCrossings, findDoublings } from "./ambiguity.ts";
 import { type Attack, attackWith } from "./attack.ts";
+import type { AttackText } from "./attack-text.ts";
 import { automatonOf } from "./automaton.ts";
 import { type Compiled, compile } from "./compiled.ts";
 import { type Loops, loopsOf } from "./loops.ts";
@@ -10,8 +11,7 @@ import type { Effort } from "./search-words.ts";
 export interface Slowness {
   /** `Infinity` where it doubles with each repetition. */
   readonly degree: number;
-  /** The text as an expression: `"a".repeat(50000) + "!"`. */
-  readonly attack: string;
+  readonly attack: AttackText;
   /** How many characters are repeated: one, where any long run of it will do. */
   readonly period: number;
 }
@@ -57,7 +57,7 @@ function searchOnce(source: string, flags: string, isRepeated: boolean): Search 
 
 function search(source: string, flags: string, isRepeated: boolean): Search {
   const automaton = automatonOf(source, flags);
-  const compiled = automaton && compile(automaton);
+  const compiled = automaton && compile(automaton, flags.includes("y"));
   if (!compiled) return { isCutShort: true };
   const effort = { left: mostSteps };
   const slowness = searchIn(compiled, isRepeated, effort);
@@ -66,16 +66,18 @@ function search(source: string, flags: string, isRepeated: boolean): Search {
 
 function searchIn(compiled: Compiled, isRepeated: boolean, effort: Effort): Slowness | undefined {
   const loops = loopsOf(compiled);
+  const found = (degree: number, attack: Attack): Slowness => ({
+    degree,
+    attack: readable(compiled, attack),
+    period: periodOf(attack),
+  });
   for (const { at, word } of findDoublings(compiled, loops, effort)) {
     const attack = attackWith(compiled, [{ from: at, to: at, word }], isRepeated, effort);
-    if (attack)
-      return { degree: Number.POSITIVE_INFINITY, attack: show(compiled, attack, 30), period: periodOf(attack) };
+    if (attack) return found(Number.POSITIVE_INFINITY, attack);
   }
   for (const chain of chainsOf(findCrossings(compiled, loops, effort), loops)) {
     const attack = attackWith(compiled, chain, isRepeated, effort);
-    const degree = chain.length + 1;
-    if (attack)
-      return { degree, attack: show(compiled, attack, degree === 2 ? 50_000 : 3_000), period: periodOf(attack) };
+    if (attack) return found(chain.length + 1, attack);
   }
   return undefined;
 }
@@ -105,11 +107,10 @@ function periodOf({ parts }: Attack): number {
   return Math.max(...parts.map(({ pump }) => pump.length));
 }
 
-function show({ characters }: Compiled, { parts, suffix }: Attack, times: number): string {
+function readable({ characters }: Compiled, { parts, suffix }: Attack): AttackText {
   const textOf = (kinds: readonly number[]) => kinds.map((kind) => characters[kind] ?? "").join("");
-  const shown = parts.flatMap(({ before, pump }) => {
-    const repeated = `${JSON.stringify(textOf(pump))}.repeat(${times})`;
-    return before.length > 0 && textOf(before) !== "" ? [JSON.stringify(textOf(before)), repeated] : [repeated];
-  });
-  return [...shown, ...(suffix.length > 0 ? [JSON.stringify(textOf(suffix))] : [])].join(" + ");
+  return {
+    parts: parts.map(({ before, pump }) => ({ before: textOf(before), pump: textOf(pump) })),
+    suffix: textOf(suffix),
+  };
 }

@@ -9,6 +9,10 @@ import { type PatternUse, usesOf } from "./uses-of.ts";
 /** A regular expression that can take more than linear time, and where it is matched. */
 export interface SlowPattern extends Slowness {
   readonly node: TSESTree.Node;
+  readonly source: string;
+  readonly flags: string;
+  /** Whether a text is looked through to its end, match after match. */
+  readonly isRepeated: boolean;
   readonly uses: readonly SlowUse[];
 }
 
@@ -39,12 +43,15 @@ function slowPatternOf(module: Module, { node, sources, flags }: RegularExpressi
   const uses = usesOf(module, node);
   const isRepeated = uses.some((use) => use.isRepeated && (use.isAlwaysRepeated || flags.includes("g")));
   const [slowest] = sources
-    .flatMap((source) => slownessOf(source, flags, isRepeated) ?? [])
+    .flatMap((source) => {
+      const slowness = slownessOf(source, flags, isRepeated);
+      return slowness ? [{ ...slowness, source }] : [];
+    })
     .toSorted((a, b) => b.degree - a.degree);
   if (!slowest && sources.some((source) => isUndecided(source, flags, isRepeated))) {
     module.budgets.reach("pattern search", node);
   }
-  return slowest && { ...slowest, node, uses: uses.map((use) => slowUse(module, use)) };
+  return slowest && { ...slowest, node, flags, isRepeated, uses: uses.map((use) => slowUse(module, use)) };
 }
 
 function slowUse(module: Module, { node, subject }: PatternUse): SlowUse {

@@ -113,7 +113,14 @@
  * that matches in the end, after it has tried much, is not seen where every text matches.
  */
 
-import { isForBrowsers, type Module, type SlowPattern, slowPatternsIn } from "../../analysis/index.ts";
+import {
+  isForBrowsers,
+  judge,
+  type Module,
+  type SlowPattern,
+  slowPatternsIn,
+  type Verdict,
+} from "../../analysis/index.ts";
 import type { CodeRule, Problem, Reached, RuleOptions, Step } from "../../model/rule.ts";
 
 /** What keeps a text short, or is no text of the sender's choice. */
@@ -129,12 +136,17 @@ function* detect(module: Module, _options: RuleOptions, reached: readonly Reache
   const seen = new Set<string>();
   for (const pattern of slowPatternsIn(module)) {
     const evidence = fromRequest(pattern, matches) ?? elsewhere(module, pattern, matches, seen);
-    if (!evidence) continue;
-    const severity = explodes(pattern) ? "high" : "medium";
-    const { confidence, steps, who } = evidence;
-    yield { range: pattern.node.range, severity, confidence, steps, message: messageOf(pattern, who) };
+    const verdict = evidence && judge(module, pattern);
+    if (!verdict) continue;
+    const severity = explodes(verdict) ? "high" : "medium";
+    const { steps, who } = evidence;
+    const confidence = verdict.isConfirmed ? evidence.confidence : lower[evidence.confidence];
+    yield { range: pattern.node.range, severity, confidence, steps, message: messageOf(verdict, who) };
   }
 }
+
+/** Where the steps were counted, but recheck did not say that they grow. */
+const lower = { high: "medium", medium: "low", low: "low" } as const;
 
 interface Evidence {
   readonly confidence: "high" | "medium" | "low";
@@ -143,7 +155,7 @@ interface Evidence {
   readonly who: string;
 }
 
-function explodes({ degree }: SlowPattern): boolean {
+function explodes({ degree }: Pick<Verdict, "degree">): boolean {
   return degree === Number.POSITIVE_INFINITY;
 }
 
@@ -198,11 +210,11 @@ function unseen(pattern: SlowPattern): Evidence | undefined {
   return explodes(pattern) ? { confidence: "low", steps: [], who: "whoever chooses the text" } : undefined;
 }
 
-function messageOf(pattern: SlowPattern, who: string): string {
-  const { degree, attack } = pattern;
+function messageOf(verdict: Verdict, who: string): string {
+  const { degree, attack } = verdict;
   const polynomial =
     degree === 2 ? "with the square of the text's length" : `with the power ${degree} of the text's length`;
-  const growth = explodes(pattern) ? "exponentially with the text's length" : polynomial;
+  const growth = explodes(verdict) ? "exponentially with the text's length" : polynomial;
   const example = attack.length > longestExample ? "" : `, for example of \`${attack.replaceAll("`", "\\x60")}\``;
   return `The time that this regular expression takes grows ${growth}${example}, so ${who} can block the process.`;
 }
