@@ -5,7 +5,8 @@
  * all of them are tried: a text of 30 to 50,000 characters keeps the process busy for seconds or for years. It answers nobody in
  * that time, since JavaScript runs in one thread.
  *
- * Each expression is searched for a text that can be read along two ways. The message names such a text; paste it into Node to see.
+ * Each expression is searched for a text that can be read along two ways. What is found is confirmed by the library recheck, or, with less
+ * confidence, by counting the steps that such a text takes. The message names a text; paste it into Node to see.
  *
  * ## A repetition inside a repetition
  *
