@@ -19,8 +19,8 @@ app.post("/login", (req, res) => {
   process.stdout.write(`login of ${user}\n`); // flow: log
   console.log(user);
   console.log("login of", user);
-  console.log(`login of ${JSON.stringify(user)}`);
-  console.log(`login of ${user.replace(/[\r\n]/g, "")}`);
+  console.log(`login of ${JSON.stringify(user)}`); // flow: format-print
+  console.log(`login of ${user.replace(/[\r\n]/g, "")}`); // flow: format-print
   logger.info(`login of ${user}`);
   logger.info({ user }, "login");
   fs.appendFile("/var/data/last-user", user, () => {});

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { openProject, rememberParsed } from "../../src/analysis/project.ts";
+import { type Flow, openProject, rememberParsed } from "../../src/analysis/project.ts";
 import type { SourceFile } from "../../src/model/change-set.ts";
+import { loadRules } from "../../src/rules/load.ts";
 import { describeLine, readPrograms } from "../helpers/programs.ts";
 
 /**
@@ -13,8 +14,17 @@ const marker = /\/\/ flow: ([\w-]+(?:, [\w-]+)*)\s*$/;
 /** What is sent to the client, or matched, is a sink of most programs and the subject of few. */
 const unmarked = new Set(["response", "regex-match"]);
 
-/** That data is surely a text does not protect by itself, and each template gives it. */
-const shapes = new Set(["picked", "string"]);
+const rules = [...(await loadRules()).values()].filter((rule) => rule.kind === "taint");
+
+/**
+ * Whether what is known of the data protects from this sink: a rule about the sink then takes it for harmless. Where no such
+ * rule is, any kind protects but what says a part only: that it is a text, or what it is not.
+ */
+function isProtected({ sink, taint: { safe } }: Flow): boolean {
+  const about = rules.filter(({ sinks }) => sinks.includes(sink));
+  if (about.length > 0) return about.some(({ sanitizers }) => sanitizers.some((kind) => safe.has(kind)));
+  return [...safe].some((kind) => kind !== "picked" && kind !== "string" && !kind.startsWith("not-"));
+}
 
 const models = (await readdir(new URL("../../src/analysis/models/", import.meta.url)))
   .filter((name) => name.endsWith(".ts"))
@@ -38,10 +48,10 @@ function flowsIn(files: readonly SourceFile[]): readonly string[] {
     if (!module) return [];
     if ("reason" in module) return [`${file.path} does not parse`];
     const { flows, complete } = project.flowsOf(module);
-    const seen = flows.flatMap(({ sink, path, range, taint }) => {
-      const isProtected = [...taint.safe].some((kind) => !shapes.has(kind));
+    const seen = flows.flatMap((flow) => {
+      const { sink, path, range, taint } = flow;
       const place = files.find((each) => each.path === path);
-      if (isProtected || taint.kind === "error-details" || unmarked.has(sink) || !place) return [];
+      if (isProtected(flow) || taint.kind === "error-details" || unmarked.has(sink) || !place) return [];
       return [`${sink} at ${describeLine(place, place.text.slice(0, range[0]).split("\n").length)}`];
     });
     return complete ? seen : [...seen, `${file.path} is not interpreted to its end`];

@@ -34,7 +34,7 @@ module.exports = (req, res) => {
   fs.readFileSync(path.join(root, new URL(req.url, "http://localhost").pathname));
   fs.readFileSync(path.join(root, decodeURIComponent(pathname))); // flow: path
   const address = new url.URL(req.url, "http://localhost");
-  fs.readFileSync(path.join(root, decodeURI(address.pathname)));
+  fs.readFileSync(path.join(root, decodeURI(address.pathname))); // flow: path
   fs.readFileSync(path.join(root, address.searchParams.get("file"))); // flow: path
 
   fetch(url.resolve("https://api.example.com/", req.query.next)); // flow: url

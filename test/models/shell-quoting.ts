@@ -13,7 +13,7 @@ export function search(req: Request, res: Response) {
   execSync(`grep ${shescape.quote(word)} log.txt`);
   execSync(shellEscape(["grep", word, "log.txt"]));
   execSync(`grep ${quoteForShell(word)} log.txt`);
-  execSync(`grep ${JSON.stringify(word)} log.txt`);
+  execSync(`grep ${JSON.stringify(word)} log.txt`); // flow: command
   execSync(`grep ${parse(word)} log.txt`);
   execSync(`grep '${word}' log.txt`); // flow: command
   res.end();

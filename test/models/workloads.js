@@ -5,7 +5,7 @@ import sharp from "sharp";
 export async function work(req, res) {
   const { password, rounds, width } = req.query;
   await bcrypt.hash(password, 12);
-  await bcrypt.hash(password, Number(rounds)); // the text of a number is one, so that this is marked by its rule only
+  await bcrypt.hash(password, Number(rounds)); // flow: size
   await bcrypt.hash(password, rounds); // flow: size
   bcrypt.genSaltSync(rounds); // flow: size
   createCanvas(width, 100); // flow: size

@@ -1,6 +1,6 @@
+import type { Variable } from "@typescript-eslint/scope-manager";
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, nameKey } from "../tree.ts";
-import type { Variable } from "./scopes.ts";
 
 /** A file that gives out nothing but symbols, by convention: `./symbols.js` of many packages. */
 const symbolFile = /(?:^|[\\/-])symbols?(?:\.[cm]?[jt]s)?$/i;
