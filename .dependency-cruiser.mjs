@@ -135,7 +135,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^test/(corpus/[^/]+/|models/(?!models\\.test\\.ts))" },
+    exclude: { path: "^test/(corpus/[^/]+/|docs/coverage/|models/(?!models\\.test\\.ts))" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

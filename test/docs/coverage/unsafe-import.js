@@ -1,0 +1,3 @@
+const express = require("express");
+const app = express();
+app.get("/plugin", async (req, res) => res.json((await import(req.query.plugin)).version));

@@ -1,0 +1,3 @@
+const express = require("express");
+const app = express();
+app.get("/words", (req, res) => res.json(/^(\w+\s?)*$/.test(req.query.words)));
