@@ -3,16 +3,19 @@ import { checkDependencies } from "./checks/check-dependencies.ts";
 import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
 import { countReached } from "./checks/count-reached.ts";
 import { runChecks } from "./checks/index.ts";
+import type { CheckResult } from "./checks/request.ts";
 import { anchorOf } from "./delta/anchor.ts";
-import { compareFindings, renamesOf } from "./delta/compare.ts";
-import { addedLines } from "./delta/touched-lines.ts";
+import { compareFindings, renamesOf, type Sides } from "./delta/compare.ts";
+import { addedLines, touches } from "./delta/touched-lines.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
 import { hideValues } from "./findings/hide-values.ts";
+import { linkSecrets } from "./findings/link-secrets.ts";
 import { orderFindings } from "./findings/order.ts";
+import { removedSecrets } from "./findings/removed-secrets.ts";
 import { readSuppressions, suppress } from "./findings/suppressions.ts";
 import { decide, isBlocking } from "./findings/verdict.ts";
-import type { ChangeSet } from "./model/change-set.ts";
+import type { ChangeSet, FileChange } from "./model/change-set.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Ports } from "./model/ports.ts";
 import type { Notice, Report, ReportedFinding } from "./model/report.ts";
@@ -37,15 +40,13 @@ export async function review(
   const request = { files, context, rules: configured.map(toCheckedRule), limits: policy.limits };
 
   const [code, lockfiles] = await Promise.all([
-    runChecks({ ...request, folder: changeSet.folder }, ports),
+    runChecks({ ...request, folder: changeSet.folder, past: changeSet.past }, ports),
     readDependencyChanges(files, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
   const skipped = withoutRepeats([leftOut, code.skipped, lockfiles.skipped, dependencies.skipped].flat());
 
-  const before = fingerprintAll([...code.before, ...dependencies.before], renamesOf(files));
-  const after = fingerprintAll([...code.after, ...dependencies.after]);
-  const delta = compareFindings({ before, after }, { files, skipped });
+  const delta = compareFindings(toSides(code, dependencies, files), { files, skipped });
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);
@@ -57,7 +58,7 @@ export async function review(
     .map((finding): ReportedFinding => {
       return {
         ...finding,
-        anchor: anchorOf(finding, changes.get(finding.path)),
+        anchor: finding.commit === undefined ? anchorOf(finding, changes.get(finding.path)) : { kind: "summary" },
         blocking: isBlocking(finding, policy),
       };
     });
@@ -86,6 +87,16 @@ export async function review(
     rules.values(),
     sources.filter((source) => source !== undefined),
   );
+}
+
+/** The findings at the merge-base and at head; what only earlier commits hold counts to head. */
+function toSides(code: CheckResult, dependencies: CheckResult, files: readonly FileChange[]): Sides {
+  const removed = removedSecrets(code.past ?? [], [...code.before, ...code.after]);
+  const isAdded = touches(files, ({ path }) => path, addedLines);
+  return {
+    before: fingerprintAll([...linkSecrets(code.before), ...dependencies.before], renamesOf(files)),
+    after: fingerprintAll([...linkSecrets([...code.after, ...removed], isAdded), ...dependencies.after]),
+  };
 }
 
 function toFacts({ id, severity, confidence, cwe, owasp, message, fix, suppressible = true }: Rule): RuleFacts {

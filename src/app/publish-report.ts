@@ -1,5 +1,6 @@
 import { readPullRequest } from "../changes/pull-request.ts";
 import type { GitHub, OwnComment, PullRequestState, RepositoryRef } from "../model/github.ts";
+import type { Place } from "../model/place.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import { type CheckRun, completeCheckRun, type Published, publishComments } from "../publish/index.ts";
@@ -22,9 +23,9 @@ export interface Reviewed {
 /** Completes the check run with a report. */
 export async function publishCheck(github: GitHub, run: CheckRun, report: Report, htmlUrl: string): Promise<void> {
   const { owner, repo } = run;
-  const root = `${htmlUrl}/${owner}/${repo}/blob/${report.head.sha}`;
-  const htmlUrlOf = (path: string, line: number) =>
-    `${root}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
+  const root = `${htmlUrl}/${owner}/${repo}/blob`;
+  const htmlUrlOf = ({ path, region, commit = report.head.sha }: Place) =>
+    `${root}/${commit}/${path.split("/").map(encodeURIComponent).join("/")}#L${region.startLine}`;
   await completeCheckRun(github, run, {
     conclusion: report.conclusion,
     output: toCheckOutput(report, { htmlUrlOf }),

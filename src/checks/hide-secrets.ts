@@ -1,4 +1,4 @@
-import type { Detection, Excerpt, Suggestion } from "../model/finding.ts";
+import { type Detection, type Excerpt, isSecret, type Suggestion } from "../model/finding.ts";
 import type { Place, Region } from "../model/place.ts";
 
 /**
@@ -6,10 +6,7 @@ import type { Place, Region } from "../model/place.ts";
  * what a secret's detection covers is written as stars. Detections of secrets are those without an excerpt.
  */
 export function hideSecrets(detections: readonly Detection[]): readonly Detection[] {
-  const secrets = Map.groupBy(
-    detections.filter(({ excerpt }) => excerpt === undefined),
-    ({ path }) => path,
-  );
+  const secrets = Map.groupBy(detections.filter(isSecret), ({ path }) => path);
   if (secrets.size === 0) return detections;
   const regionsIn = (path: string) => (secrets.get(path) ?? []).map(({ region }) => region);
   return detections.map((detection) => {

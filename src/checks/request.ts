@@ -1,5 +1,5 @@
 import type { Reached } from "../analysis/project.ts";
-import type { Folder, SourceFile } from "../model/change-set.ts";
+import type { Folder, PastCommit, SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Limits } from "../model/policy.ts";
 import type { RuleId, RuleOptions } from "../model/rule.ts";
@@ -27,12 +27,16 @@ export interface CheckRequest {
   readonly rules: readonly CheckedRule[];
   readonly limits: Limits;
   readonly folder?: Folder | undefined;
+  /** Commits of the change that are searched for secrets. */
+  readonly past?: readonly PastCommit[] | undefined;
 }
 
-/** What was found on each side, and what could not be looked at. */
+/** What was found on each side and in earlier commits, and what could not be looked at. */
 export interface CheckResult {
   readonly before: readonly Detection[];
   readonly after: readonly Detection[];
+  /** Secrets that earlier commits added, whether or not they are still there. */
+  readonly past?: readonly Detection[];
   readonly skipped: readonly Skipped[];
   /** Budgets that were reached while looking at head; several tasks may name the same. */
   readonly reached: readonly Reached[];

@@ -13,6 +13,8 @@ const notStarted = -1;
 /** How often the task is asked how far it is. */
 const lookMs = 100;
 
+const earlierCommits = "(earlier commits)";
+
 type Task = Omit<WorkerTask, "progress">;
 
 export interface TaskOptions {
@@ -28,14 +30,17 @@ export interface TaskOptions {
  */
 export async function runTask(task: Task, options: TaskOptions): Promise<CheckResult> {
   const broken: Skipped[] = [];
-  let { files } = task.request;
-  while (files.length > 0) {
-    const attempt = await runOnce({ ...task, request: { ...task.request, files } }, options);
+  let { files, past } = task.request;
+  while (files.length > 0 || past) {
+    const attempt = await runOnce({ ...task, request: { ...task.request, files, past } }, options);
     if ("result" in attempt) return { ...attempt.result, skipped: [...attempt.result.skipped, ...broken] };
-    broken.push({ path: attempt.file.path, reason: attempt.reason });
-    files = files.filter((file) => file !== attempt.file);
+    const { file, reason } = attempt;
+    broken.push({ path: file?.path ?? earlierCommits, reason });
+    if (file) files = files.filter((each) => each !== file);
+    else past = undefined;
     if (broken.length >= mostBroken) {
-      const left = files.map(({ path }) => ({ path, reason: attempt.reason, detail: "given up after other files" }));
+      const paths = [...files.map(({ path }) => path), ...(past ? [earlierCommits] : [])];
+      const left = paths.map((path) => ({ path, reason, detail: "given up after other files" }));
       return { before: [], after: [], skipped: [...broken, ...left], reached: [] };
     }
   }
@@ -44,7 +49,8 @@ export async function runTask(task: Task, options: TaskOptions): Promise<CheckRe
 
 type Attempt =
   | { readonly result: CheckResult }
-  | { readonly file: Task["request"]["files"][number]; readonly reason: SkipReason };
+  /** Without a file, it was at the earlier commits. */
+  | { readonly file?: Task["request"]["files"][number] | undefined; readonly reason: SkipReason };
 
 async function runOnce(task: Task, { signal, tell }: TaskOptions): Promise<Attempt> {
   const { files, limits } = task.request;
@@ -59,7 +65,7 @@ async function runOnce(task: Task, { signal, tell }: TaskOptions): Promise<Attem
   } catch (error) {
     signal?.throwIfAborted();
     const file = files[fileAt()];
-    if (!file) throw error;
+    if (!file && !task.request.past) throw error;
     const reason = clock.over.aborted ? "time limit" : reasonOf(error);
     if (reason === "crash" && Atomics.load(at, 0) === notStarted) throw brokenBy(error);
     return { file, reason };

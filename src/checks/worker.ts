@@ -3,6 +3,7 @@ import type { SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { loadRules } from "../rules/load.ts";
+import { checkPast } from "./check-past.ts";
 import { type ConfiguredRule, checkSide, type Scripts } from "./check-side.ts";
 import { distinct } from "./distinct.ts";
 import { FileOnDisk } from "./file-on-disk.ts";
@@ -26,7 +27,7 @@ export interface PartOfFolder {
 
 const allRules = loadRules();
 
-/** Checks both sides of every file, one file after the other. */
+/** Checks both sides of every file, one file after the other, and then the earlier commits. */
 export async function checkFiles({ request: sent, progress, folder }: WorkerTask): Promise<CheckResult> {
   const known = await allRules;
   const opened = folder && openFolder(folder);
@@ -56,7 +57,10 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
     }
   }
   const reached = scripts?.after.reached() ?? [];
-  return { before: hideSecrets(distinct(before)), after: hideSecrets(distinct(after)), skipped, reached };
+  Atomics.store(at, 0, request.files.length);
+  const past = request.past && checkPast(request.past, rules);
+  const found = { before: hideSecrets(distinct(before)), after: hideSecrets(distinct(after)), ...(past && { past }) };
+  return { ...found, skipped, reached };
 }
 
 const unreadable = new Set(["syntax error", "too deep"]);

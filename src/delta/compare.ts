@@ -1,7 +1,7 @@
 import type { ChangeSet, FileChange } from "../model/change-set.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, isSecret } from "../model/finding.ts";
 import type { Skipped } from "../model/skipped.ts";
-import { addedLines, removedLines } from "./touched-lines.ts";
+import { addedLines, removedLines, touches } from "./touched-lines.ts";
 
 /** The findings of one review: `before` at the merge-base, `after` at head. */
 export interface Sides {
@@ -23,9 +23,12 @@ export interface Delta {
  */
 export function compareFindings(sides: Sides, { files, skipped }: Pick<ChangeSet, "files" | "skipped">): Delta {
   const renames = renamesOf(files);
+  // A secret that moved to another file is no other secret.
+  const keyOf = (finding: Finding, path: string) =>
+    isSecret(finding) ? [finding.rule, finding.identity, ""] : [finding.rule, path, finding.identity, finding.symbol];
   const keys: Keys = {
-    before: ({ rule, path, identity, symbol }) => [rule, renames.get(path) ?? path, identity, symbol],
-    after: ({ rule, path, identity, symbol }) => [rule, path, identity, symbol],
+    before: (finding) => keyOf(finding, renames.get(finding.path) ?? finding.path),
+    after: (finding) => keyOf(finding, finding.path),
   };
   const isAdded = touches(files, ({ path }) => path, addedLines);
   const isRemoved = touches(files, ({ path, previousPath }) => previousPath ?? path, removedLines);
@@ -78,22 +81,6 @@ function withLastFingerprints(group: readonly Finding[], count: number): readonl
 
 function calmFirst(findings: readonly Finding[], isTouched: (finding: Finding) => boolean): readonly Finding[] {
   return findings.toSorted((a, b) => Number(isTouched(a)) - Number(isTouched(b)));
-}
-
-/** Tells whether the first line of a finding is among the `lines` of its file. */
-function touches(
-  files: readonly FileChange[],
-  pathOf: (file: FileChange) => string,
-  lines: (file: FileChange) => ReadonlySet<number>,
-): (finding: Finding) => boolean {
-  const byPath = new Map(files.map((file) => [pathOf(file), file]));
-  const known = new Map<string, ReadonlySet<number>>();
-  return ({ path, region }) => {
-    const file = byPath.get(path);
-    const touched = known.get(path) ?? (file && lines(file));
-    if (touched) known.set(path, touched);
-    return touched?.has(region.startLine) ?? false;
-  };
 }
 
 /** Tells for a path at the merge-base whether head was looked at in full there: it was read, or the file is gone. */

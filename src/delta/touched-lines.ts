@@ -1,4 +1,5 @@
 import type { FileChange, HunkLine } from "../model/change-set.ts";
+import type { Place } from "../model/place.ts";
 
 /** The lines at head that the change added. */
 export function addedLines(change: FileChange): ReadonlySet<number> {
@@ -21,4 +22,21 @@ function linesOf(change: FileChange, wanted: "added" | "removed"): ReadonlySet<n
     }
   }
   return lines;
+}
+
+/** Tells whether the first line of a place is among the `lines` of its file. */
+export function touches(
+  files: readonly FileChange[],
+  pathOf: (file: FileChange) => string,
+  lines: (file: FileChange) => ReadonlySet<number>,
+): (place: Place) => boolean {
+  const byPath = new Map(files.map((file) => [pathOf(file), file]));
+  const known = new Map<string, ReadonlySet<number>>();
+  return ({ path, region, commit }) => {
+    if (commit !== undefined) return false;
+    const file = byPath.get(path);
+    const touched = known.get(path) ?? (file && lines(file));
+    if (touched) known.set(path, touched);
+    return touched?.has(region.startLine) ?? false;
+  };
 }

@@ -38,6 +38,11 @@ export interface Detection extends Place {
   readonly symbol: string;
 }
 
+/** Whether it is about a secret's value, whose keyed hash is its identity. */
+export function isSecret({ excerpt }: Detection): boolean {
+  return excerpt === undefined;
+}
+
 /** A comment `nodesec-ignore <rule> -- <reason>` that applies to a finding. */
 export interface Suppression extends Place {
   readonly rule: RuleId;

@@ -13,4 +13,6 @@ export interface Region {
 export interface Place {
   readonly path: string;
   readonly region: Region;
+  /** The commit that it is in, where it is not in the one under review. */
+  readonly commit?: string;
 }

@@ -19,11 +19,20 @@ export interface Annotation {
 
 /**
  * Annotations for the notices and findings that have a place, what matters most first; the text is plain, clipped to what
- * GitHub takes.
+ * GitHub takes. Secrets of earlier commits are in the text alone.
  */
 export function toAnnotations({ notices, findings }: Report): readonly Annotation[] {
   const [blocking, others] = [notices.filter((each) => each.blocking), notices.filter((each) => !each.blocking)];
-  return [...blocking.flatMap(annotateNotice), ...findings.map(annotateFinding), ...others.flatMap(annotateNotice)];
+  return [
+    ...blocking.flatMap(annotateNotice),
+    ...findings.filter(isAtHead).map(annotateFinding),
+    ...others.flatMap(annotateNotice),
+  ];
+}
+
+/** What only an earlier commit holds has no line to stand beside. */
+function isAtHead({ commit }: ReportedFinding): boolean {
+  return commit === undefined;
 }
 
 function annotateFinding(finding: ReportedFinding): Annotation {

@@ -26,7 +26,7 @@ function renderFinding(finding: ReportedFinding, report: Report, urlOf: UrlOf | 
     `${placeLink(finding, urlOf)} · ${factsMarkdown(finding, rule)}`,
     whyMarkdown(finding, rule),
     frame.length > 0 ? fence(dedent(frame.map(({ text }) => text)), extensionOf(finding.path)) : "",
-    finding.trace.length > 0 ? `${traceTitle(finding.trace)}:\n\n${pathMarkdown(finding.trace)}` : "",
+    finding.trace.length > 0 ? `${traceTitle(finding)}:\n\n${pathMarkdown(finding.trace)}` : "",
     `**Fix:** ${escapeProse(clip(finding.fix, 1500))}`,
   ]
     .filter(Boolean)

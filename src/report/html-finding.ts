@@ -31,7 +31,7 @@ export function htmlFinding(finding: ReportedFinding, report: Report): string {
     rule && rule.message !== message ? `<p>${proseHtml(rule.message)}</p>` : "",
     htmlFrame(codeFrame(finding, frameWidth)),
     trace.length > 0
-      ? `<div><p class="label">${traceTitle(trace)}</p><ol class="path">${trace.map(htmlStep).join("")}</ol></div>`
+      ? `<div><p class="label">${traceTitle(finding)}</p><ol class="path">${trace.map(htmlStep).join("")}</ol></div>`
       : "",
     `<div class="fix"><p class="label">Fix</p><p>${proseHtml(finding.fix)}</p>${htmlSuggestion(finding)}</div>`,
   ];

@@ -77,10 +77,11 @@ function prettyFrame(lines: readonly FrameLine[], { paint, width }: Screen): str
     .join("\n");
 }
 
-function prettyPath({ trace }: ReportedFinding, screen: Screen): string {
+function prettyPath(finding: ReportedFinding, screen: Screen): string {
+  const { trace } = finding;
   if (trace.length === 0) return "";
   const steps = trace.map((step, index) => prettyStep(step, String(index + 1).padStart(2), screen));
-  return [`  ${screen.paint("bold", traceTitle(trace))}`, ...steps].join("\n");
+  return [`  ${screen.paint("bold", traceTitle(finding))}`, ...steps].join("\n");
 }
 
 function prettyStep(step: TraceStep, number: string, { paint, width }: Screen): string {

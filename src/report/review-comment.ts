@@ -38,12 +38,13 @@ function renderPlace(finding: ReportedFinding): string {
   return `It is at ${codeSpan(clip(lineOf(finding), 300))}, outside of the lines of the diff.`;
 }
 
-function renderPath({ trace }: ReportedFinding): string {
+function renderPath(finding: ReportedFinding): string {
+  const { trace } = finding;
   if (trace.length === 0) return "";
   const list = pathMarkdown(trace);
   return trace.length > 5
-    ? fold(`${traceTitle(trace)} (${count(trace.length, "step")})`, list)
-    : `${traceTitle(trace)}:\n\n${list}`;
+    ? fold(`${traceTitle(finding)} (${count(trace.length, "step")})`, list)
+    : `${traceTitle(finding)}:\n\n${list}`;
 }
 
 function gateWords({ blocking }: ReportedFinding, { conclusion }: Report): string {

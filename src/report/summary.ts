@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import type { Place } from "../model/place.ts";
 import type { Notice, Report } from "../model/report.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { boundedFact } from "./bounded.ts";
@@ -9,7 +10,7 @@ import { clip } from "./visible-text.ts";
 import { count, duration, lineOf, revisionName, severityMarks, severityNames } from "./words.ts";
 
 /** Makes the address of a line on GitHub, where there is one. */
-export type UrlOf = (path: string, line: number) => string;
+export type UrlOf = (place: Place) => string;
 
 /** The summary of a review as Markdown, in at most `limit` bytes. */
 export function renderSummary(report: Report, urlOf: UrlOf | undefined, limit: number): string {
@@ -94,9 +95,9 @@ function ruleLink({ rule }: Finding): string {
   return linkTo(codeSpan(rule), ruleUrl(rule));
 }
 
-export function placeLink(place: Parameters<typeof lineOf>[0], urlOf: UrlOf | undefined): string {
+export function placeLink(place: Place, urlOf: UrlOf | undefined): string {
   const label = codeSpan(clip(lineOf(place), 300));
-  return urlOf ? linkTo(label, urlOf(place.path, place.region.startLine)) : label;
+  return urlOf ? linkTo(label, urlOf(place)) : label;
 }
 
 function renderFacts(report: Report): string {

@@ -1,4 +1,5 @@
 import type { Revision } from "../model/change-set.ts";
+import { type Finding, isSecret } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Severity } from "../model/severity.ts";
 
@@ -22,9 +23,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** `src/routes.js:12`. */
-export function lineOf({ path, region }: Place): string {
-  return `${path}:${region.startLine}`;
+/** `src/routes.js:12`, and the commit where it is not the one under review. */
+export function lineOf({ path, region, commit }: Place): string {
+  return `${path}:${region.startLine}${commit === undefined ? "" : ` in ${commit.slice(0, 7)}`}`;
 }
 
 /** `main (1a2b3c4)`; only the name where the state is no commit. */
@@ -33,9 +34,9 @@ export function revisionName({ label, sha }: Revision): string {
   return short === "" || label.includes(short) ? label : `${label} (${short})`;
 }
 
-/** What a trace is called: one place alone is no path. */
-export function traceTitle(trace: readonly Place[]): string {
-  return trace.length > 1 ? "The path of the data" : "See also";
+/** What a trace is called: one place alone is no path, nor are the other places of a secret. */
+export function traceTitle(finding: Finding): string {
+  return finding.trace.length > 1 && !isSecret(finding) ? "The path of the data" : "See also";
 }
 
 /** `0.8 s`, or `2 min 5 s` from a minute on. */

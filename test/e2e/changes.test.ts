@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import githubToken from "../../src/rules/secrets/github-token.ts";
+import { seededRandom } from "../rules/documented-rules.ts";
 import { completed, createShop, flaw, harmless, openPull } from "./shop.ts";
 import { type Stage, startStage } from "./start.ts";
 
@@ -94,4 +96,21 @@ describe("the number of requests", () => {
     const later = stage.github.requests.map(({ operationId }) => operationId);
     expect(later.length, later.join(", ")).toBeLessThanOrEqual(6);
   });
+});
+
+test("a secret that a later push removes again still fails the check, and names the commit that holds it", async () => {
+  const shop = await createShop(stage);
+  const token = githubToken.sample(seededRandom(5));
+  const pull = await openPull(shop, { "src/login.js": `export const token = "${token}";\n` });
+  const first = pull.headSha;
+  await completed(stage, shop, first);
+  const sha = await shop.push({
+    branch: "topic",
+    files: { "src/login.js": "export const token = process.env.TOKEN;\n" },
+  });
+  const run = await completed(stage, shop, sha);
+  expect(run.conclusion).toBe("failure");
+  expect(run.output.text).toContain(`blob/${first}/src/login.js#L1`);
+  expect(run.annotations).toEqual([]);
+  expect(JSON.stringify(run.output)).not.toContain(token);
 });

@@ -11,6 +11,7 @@ export function detection({ line = 1, ...facts }: Partial<Detection> & { line?: 
     message: "A request value is run as code.",
     fix: "Do not run it.",
     trace: [],
+    excerpt: { startLine: line, lines: ["eval(x);"] },
     identity: "eval(x)",
     symbol: "",
     ...facts,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Place } from "../../src/model/place.ts";
 import { toAnnotations, toCheckOutput } from "../../src/report/check-output.ts";
 import { aFinding, aRegion, aReport, aStep } from "../helpers/reports.ts";
 import { aSampleReport } from "../helpers/sample-report.ts";
 
-const htmlUrlOf = (path: string, line: number) => `https://github.com/acme/shop/blob/2222222/${path}#L${line}`;
+const htmlUrlOf = ({ path, region, commit = "2222222" }: Place) =>
+  `https://github.com/acme/shop/blob/${commit}/${path}#L${region.startLine}`;
 
 describe("toCheckOutput", () => {
   it("shows the verdict, the findings and all that is to be known", async () => {

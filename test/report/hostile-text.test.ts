@@ -95,7 +95,7 @@ describe("text of a hostile repository", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { summary, text: details = "" } = toCheckOutput(aHostileReport(text), {
-          htmlUrlOf: (path) => `https://github.com/${encodeURI(path.toWellFormed())}`,
+          htmlUrlOf: ({ path }) => `https://github.com/${encodeURI(path.toWellFormed())}`,
         });
         for (const markdown of [summary, details]) {
           const live = withoutCode(markdown);

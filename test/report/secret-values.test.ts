@@ -3,7 +3,7 @@ import { diffTexts } from "../../src/changes/patch.ts";
 import { closeChecks } from "../../src/checks/index.ts";
 import { checkConfigChange } from "../../src/config/check-config-change.ts";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
-import type { ChangeSet, FileChange } from "../../src/model/change-set.ts";
+import type { ChangeSet, FileChange, PastFile } from "../../src/model/change-set.ts";
 import type { Ports } from "../../src/model/ports.ts";
 import type { SecretRule } from "../../src/model/rule.ts";
 import { toAnnotations, toCheckOutput } from "../../src/report/check-output.ts";
@@ -27,42 +27,54 @@ function changed(path: string, before: string, after: string): FileChange {
 }
 
 /** A secret's value, and the text that it stands in: alone, or given to one of the names that its rule asks for. */
-interface Planted {
-  readonly rule: SecretRule;
+interface Sample {
   readonly value: string;
   readonly text: string;
   /** The same on one line. */
   readonly line: string;
 }
 
-function plantOf(rule: SecretRule): Planted {
-  const sample = rule.sample(seededRandom(7));
+/** A rule with a secret of head, another one of the merge-base and one of a commit between them. */
+interface Planted extends Sample {
+  readonly rule: SecretRule;
+  readonly old: Sample;
+  readonly gone: Sample;
+}
+
+function plantOf(rule: SecretRule, index: number): Planted {
+  const random = seededRandom(index + 1);
+  return { rule, ...sampleOf(rule, random), old: sampleOf(rule, random), gone: sampleOf(rule, random) };
+}
+
+function sampleOf(rule: SecretRule, random: () => number): Sample {
+  const sample = rule.sample(random);
   const text = rule.named ? (assignmentsOf(rule, sample).at(-1) ?? "") : sample;
   const [found] = createSecretSearch([rule])(text).found;
-  return { rule, text, value: found?.value ?? "", line: text.replaceAll("\n", " ") };
+  return { text, value: found?.value ?? "", line: text.replaceAll("\n", " ") };
 }
 
 /** Every place of a change that foreign text comes from, with the value in it. */
-function filesWith({ rule, text, line }: Planted): readonly FileChange[] {
+function filesWith({ rule, text, line, old }: Planted): readonly FileChange[] {
   const route = (middle: string) =>
     `const express = require("express");\nconst cp = require("child_process");\nconst app = express();\n${middle}\n`;
-  const flow = `app.get("/", (req, res) => {\n  const key = \`${text}\`; cp.exec(req.query.a + \`${text}\`);\n});`;
+  const flow = (middle: string) =>
+    `app.get("/", (req, res) => {\n  const key = \`${middle}\`; cp.exec(req.query.a + \`${middle}\`);\n});`;
   const away = `const { run } = require("./run.js");\napp.get("/", (req, res) => { run(req.query.a); });`;
-  const lockfile = (version: string) =>
+  const lockfile = (version: string, resolved: string) =>
     JSON.stringify({
       lockfileVersion: 3,
-      packages: { "": { dependencies: { a: line } }, "node_modules/a": { version, resolved: line } },
+      packages: { "": { dependencies: { a: resolved } }, "node_modules/a": { version, resolved } },
     });
   return [
     changed("own.js", "", `module.exports = \`${text}\`;\n`),
-    changed("removed.js", `module.exports = \`${text}\`;\n`, "module.exports = 1;\n"),
-    changed("flow.js", "", route(flow)),
-    changed("fixed.js", route(flow), route("")),
+    changed("removed.js", `module.exports = \`${old.text}\`;\n`, "module.exports = 1;\n"),
+    changed("flow.js", "", route(flow(text))),
+    changed("fixed.js", route(flow(old.text)), route("")),
     changed("away.js", "", route(away)),
     changed("hidden.js", "", `/* ${text} */ const \u202e = "${line}"; // ${line}\n`),
     changed("ignored.js", "", `// nodesec-ignore code/bidi-characters -- ${line}\nconst a = "\u202e";\n`),
     changed("malformed.js", "", `// nodesec-ignore secrets/${line} -- ${line}\n// nodesec-ignore ${line}\n`),
-    changed("package-lock.json", lockfile("1.0.0"), lockfile(line)),
+    changed("package-lock.json", lockfile("1.0.0", old.line), lockfile(line, line)),
     changed("Dockerfile", "FROM node:24\n", `FROM node:24\n# ${line}\nENV KEY="${line}"\nUSER root\n`),
   ].map((file) => {
     const path = `${rule.id}/${file.path}`;
@@ -83,8 +95,14 @@ function plant(planted: readonly Planted[]): ChangeSet {
     head: { sha: "a".repeat(40), label: lines },
     files: planted.flatMap(filesWith),
     context: planted.map((each) => ({ path: `${each.rule.id}/run.js`, text: run(each), blob: `run ${each.rule.id}` })),
+    past: [{ sha: "c".repeat(40), files: planted.map(pastFileWith) }],
     skipped: planted.map(({ line }) => ({ path: "other.js", reason: "unreadable", detail: line })),
   };
+}
+
+function pastFileWith({ rule, gone }: Planted): PastFile {
+  const path = `${rule.id}/past.js`;
+  return { path, before: [], after: { path, text: `module.exports = \`${gone.text}\`;\n`, blob: path } };
 }
 
 function portsOf(): Ports {
@@ -114,7 +132,7 @@ describe("a secret's value", () => {
     for (const { rule } of planted) {
       const expected = ["flow.js", "away.js", "hidden.js"].map((name) => `${rule.id}/${name}`);
       expect([...paths]).toEqual(expect.arrayContaining(expected));
-      expect(paths.has(`${rule.id}/own.js`), rule.id).toBe(isOn);
+      expect([paths.has(`${rule.id}/own.js`), paths.has(`${rule.id}/past.js`)], rule.id).toEqual([isOn, isOn]);
     }
     expect(notices).not.toEqual([]);
 
@@ -123,8 +141,9 @@ describe("a secret's value", () => {
     const said = [JSON.stringify(report), ...written, ...comments, renderReviewBody(report, 0)];
     said.push(JSON.stringify(toCheckOutput(report)), JSON.stringify(toAnnotations(report)));
     const saidLines = [...new Set(said.flatMap((text) => text.split("\n")))].join("\n");
-    const shown = planted.flatMap(({ rule, value }) => {
-      const parts = value.split("\n").filter((part) => part.length >= 12 && !part.startsWith("-----"));
+    const shown = planted.flatMap(({ rule, value, old, gone }) => {
+      const lines = [value, old.value, gone.value].flatMap((each) => each.split("\n"));
+      const parts = lines.filter((part) => part.length >= 12 && !part.startsWith("-----"));
       return parts.filter((part) => saidLines.includes(part.slice(0, 30))).map((part) => `${rule.id}: ${part}`);
     });
     expect(shown).toEqual([]);

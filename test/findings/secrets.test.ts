@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { linkSecrets } from "../../src/findings/link-secrets.ts";
+import { removedSecrets } from "../../src/findings/removed-secrets.ts";
+import type { Detection } from "../../src/model/finding.ts";
+import { detection } from "./finding.ts";
+
+function secret(facts: Parameters<typeof detection>[0]): Detection {
+  const { excerpt: _, ...rest } = detection({ rule: "secrets/github-token", identity: "hash", ...facts });
+  return rest;
+}
+
+describe("linkSecrets", () => {
+  it("makes one of a secret at many places, at the first that the change added, and names the others", () => {
+    const places = ["a.js", "b.js", "c.js"].map((path) => secret({ path }));
+    const [linked, ...more] = linkSecrets(places, ({ path }) => path === "b.js");
+    expect(more).toEqual([]);
+    expect(linked).toMatchObject({
+      path: "b.js",
+      trace: [
+        { path: "a.js", text: "The same secret stands here." },
+        { path: "c.js", text: "The same secret stands here." },
+      ],
+    });
+  });
+
+  it("keeps apart what is another secret, another rule's, or none", () => {
+    const apart = [
+      secret({}),
+      secret({ identity: "other" }),
+      secret({ rule: "secrets/private-key" }),
+      detection(),
+      detection(),
+    ];
+    expect(linkSecrets(apart)).toHaveLength(5);
+  });
+});
+
+describe("removedSecrets", () => {
+  const commit = "0123456789".repeat(4);
+
+  it("says of a secret that is on no side any more in which commit everyone can read it", () => {
+    const [removed] = removedSecrets([secret({ commit })], []);
+    expect(removed).toMatchObject({ commit, message: expect.stringContaining("`0123456`") });
+    expect(removed?.fix).toContain("squash or rebase");
+  });
+
+  it("is silent where the secret still stands, or stood before the change", () => {
+    expect(removedSecrets([secret({ commit, path: "old.js" })], [secret({ path: "new.js" })])).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { readGitChange } from "../src/changes/git.ts";
+import { closeChecks } from "../src/checks/index.ts";
+import { defaultPolicy } from "../src/config/default-policy.ts";
+import type { Report } from "../src/model/report.ts";
+import { review } from "../src/review.ts";
+import githubToken from "../src/rules/secrets/github-token.ts";
+import { createRepository, type TemporaryRepository } from "./changes/temporary-repository.ts";
+import { seededRandom } from "./rules/documented-rules.ts";
+
+afterAll(closeChecks);
+
+const random = seededRandom(11);
+const token = githubToken.sample(random);
+const other = githubToken.sample(random);
+const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const advisories = { lookup: () => Promise.reject(new Error("nobody should ask")) };
+
+async function reviewOf({ root }: TemporaryRepository): Promise<Report> {
+  const { limits } = defaultPolicy;
+  const { changeSet } = await readGitChange({ cwd: root, mode: "range", base: "main", limits });
+  return await review(changeSet, defaultPolicy, { advisories, log });
+}
+
+function branched(files: Readonly<Record<string, string>> = { "app.js": "start();\n" }): TemporaryRepository {
+  const repository = createRepository();
+  repository.commit(files);
+  repository.git("checkout", "--quiet", "-b", "topic");
+  return repository;
+}
+
+const login = (value: string) => `login("${value}");\n`;
+
+describe("a secret of an earlier commit", () => {
+  it("is reported though a later commit removed it, with the commit that holds it", async () => {
+    const repository = branched();
+    const sha = repository.commit({ "src/login.js": `start();\n${login(token)}` });
+    repository.commit({ "src/login.js": "start();\n" });
+    const { conclusion, findings } = await reviewOf(repository);
+    expect(conclusion).toBe("failure");
+    expect(findings).toMatchObject([
+      {
+        rule: "secrets/github-token",
+        path: "src/login.js",
+        commit: sha,
+        region: { startLine: 2 },
+        anchor: { kind: "summary" },
+        blocking: true,
+      },
+    ]);
+  });
+
+  it("is reported where the file is gone again, so that nothing at all seems to have changed", async () => {
+    const repository = branched();
+    repository.commit({ "src/login.js": login(token) });
+    repository.commit({ "src/login.js": null });
+    expect((await reviewOf(repository)).findings).toMatchObject([{ path: "src/login.js", commit: expect.any(String) }]);
+  });
+
+  it("is one finding at head where it still stands, however many commits touched it", async () => {
+    const repository = branched();
+    repository.commit({ "src/login.js": login(token) });
+    repository.commit({ "src/login.js": `start();\n${login(token)}` });
+    repository.commit({ "src/login.js": null, "src/moved.js": login(token) });
+    const { findings } = await reviewOf(repository);
+    expect(findings).toMatchObject([{ path: "src/moved.js" }]);
+    expect(findings[0]).not.toHaveProperty("commit");
+  });
+
+  it("is not the change's where it was there before, and only moved or was removed", async () => {
+    const repository = branched({ "src/login.js": login(token) });
+    repository.commit({ "src/login.js": null, "src/moved.js": login(token) });
+    repository.commit({ "src/moved.js": null });
+    expect((await reviewOf(repository)).findings).toEqual([]);
+  });
+
+  it("is one finding for each secret, whose other places are named", async () => {
+    const repository = branched();
+    repository.commit({ "a.js": login(token), "b.js": login(token), "c.js": login(other) });
+    repository.commit({ "a.js": "start();\n", "b.js": "start();\n", "c.js": "start();\n" });
+    const { findings } = await reviewOf(repository);
+    expect(findings.map(({ path, trace }) => [path, trace.length])).toEqual([
+      ["a.js", 1],
+      ["c.js", 0],
+    ]);
+  });
+});
+
+it("a secret that moves to another file is not new, and a copy of it neither", async () => {
+  const repository = branched({ "src/login.js": login(token) });
+  repository.commit({ "src/login.js": null, "src/moved.js": login(token), "src/copy.js": login(token) });
+  const report = await reviewOf(repository);
+  expect(report.findings).toEqual([]);
+  expect(report.fixed).toEqual([]);
+});
