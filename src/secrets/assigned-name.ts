@@ -7,6 +7,9 @@ const mostNames = 4;
 /** A word with its dots and dashes, or one sign. Quotes and white space part words and mean nothing. */
 const token = /[\w$](?:[\w$]|[.-](?=[\w$]))*|[^\s\w"'`\\]/g;
 
+/** A file, such as a key of a manifest that gives each file its hash: that is no name for a value. */
+const fileName = /[\w-]\.(?:[cm]?[jt]sx?|json|css|html?|mdx?|vue|svelte|map|svg|png|ya?ml|txt|sh|py|rb|go|php|java)$/i;
+
 /** Signs between a name and its value, or between a fallback and what it stands in for. */
 const joining = new Set([..."=:>|?,([])!<-@#/.$*+~"]);
 
@@ -17,7 +20,7 @@ const parting = new Set([..."{;&,"]);
  * The names that the value at `start` is given to on its line, each in lower-case letters and digits alone, the nearest first:
  * `datadogapikey` for the value in `DATADOG_API_KEY=…`, `{ "datadog-api-key": "…" }`, `const datadogApiKey: string = "…"`,
  * `--datadog-api-key …`, `setHeader("Datadog-Api-Key", "…")`, `<datadogApiKey>…`, and also in
- * `key = process.env.DATADOG_API_KEY || "…"`. Words with only white space between them are one name.
+ * `key = process.env.DATADOG_API_KEY || "…"`. Words with only white space between them are one name. A file's name is none.
  */
 export function assignedNames(text: string, start: number): readonly string[] {
   const line = text.slice(Math.max(0, start - reach), start);
@@ -25,6 +28,7 @@ export function assignedNames(text: string, start: number): readonly string[] {
   const names: string[] = [];
   let isInName = false;
   for (const each of tokens.reverse()) {
+    if (fileName.test(each)) break;
     if (isWord(each)) {
       if (!isInName) names.push("");
       names.push(fold(each) + names.pop());

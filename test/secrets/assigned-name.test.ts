@@ -39,6 +39,8 @@ describe("assignedNames", () => {
     `?datadog_api_key=x&commit=${value}`,
     `datadogApiKey =\n"${value}"`,
     `commit = "${value}"; // datadogApiKey`,
+    `"src/rules/datadog-api-key.ts": "${value}"`,
+    `\`datadog-api-key.test.js\` has the checksum ${value}`,
   ])("takes no other name for it in %s", (text) => {
     expect(isGivenTo(["datadogapikey"], text, text.indexOf(value))).toBe(false);
   });
