@@ -76,6 +76,8 @@ export default {
     "cioapikey",
     "cioappkey",
     "ciotrackkey",
+    "apiclient",
+    "trackclient",
   ],
   pattern: /(?<![0-9A-Za-z])(?:[0-9a-f]{32}|[0-9a-f]{20})(?![0-9A-Za-z])/g,
   verify: isRandom,

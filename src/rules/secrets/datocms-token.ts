@@ -56,6 +56,7 @@ export default {
     "datoapitoken",
     "datocmscmatoken",
     "datocmsapikey",
+    "apitoken",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{30}(?![0-9A-Za-z])/g,
   verify: isRandom,

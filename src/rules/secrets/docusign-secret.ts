@@ -39,7 +39,7 @@ export default {
   fix: "Revoke the secret at DocuSign now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["docusign", "ds_client"],
-  named: ["docusignsecret", "docusignsecretkey", "docusignclientsecret", "dsclientsecret"],
+  named: ["docusignsecret", "docusignsecretkey", "docusignclientsecret", "dsclientsecret", "clientsecret"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replaceAll("-", "")),
   sample: (random) =>

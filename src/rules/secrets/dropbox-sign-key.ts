@@ -51,7 +51,7 @@ export default {
   fix: "Revoke the key at Dropbox Sign now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["hellosign", "dropboxsign", "dropbox_sign", "@dropbox/sign"],
-  named: ["hellosignapikey", "hellosignkey", "hellosign", "dropboxsignapikey", "dropboxsignkey"],
+  named: ["hellosignapikey", "hellosignkey", "hellosign", "dropboxsignapikey", "dropboxsignkey", "username", "apikey"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 64),

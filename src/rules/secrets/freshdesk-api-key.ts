@@ -45,6 +45,7 @@ export default {
     "freshserviceapikey",
     "freshservicekey",
     "freshworksapikey",
+    "apikey",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{20}(?![0-9A-Za-z])/g,
   verify: isRandom,

@@ -46,6 +46,7 @@ export default {
     "hubspotapikey",
     "hubspotdeveloperkey",
     "hapikey",
+    "clientsecret",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replaceAll("-", "")),

@@ -59,6 +59,7 @@ export default {
     "infuraapisecret",
     "infurakeysecret",
     "infuraipfssecret",
+    "projectsecret",
   ],
   pattern: /(?<![\w+/])(?:[0-9a-f]{32}|[\w+/]{54,86}={0,2})(?![\w+/=])/g,
   verify: isRandom,

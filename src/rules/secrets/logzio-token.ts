@@ -50,7 +50,7 @@ export default {
   fix: "Revoke the token at Logz.io now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["logz"],
-  named: ["logziotoken", "logzioshippingtoken", "logzioapitoken", "logziokey", "logzioapikey", "logzio"],
+  named: ["logziotoken", "logzioshippingtoken", "logzioapitoken", "logziokey", "logzioapikey", "logzio", "token"],
   pattern:
     /(?<![0-9A-Za-z])(?:[0-9A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replaceAll("-", "")),

@@ -50,7 +50,7 @@ export default {
   fix: "Revoke the token at Mailtrap now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["mailtrap"],
-  named: ["mailtraptoken", "mailtrapapitoken", "mailtrapapikey", "mailtrapkey", "mailtrapclienttoken"],
+  named: ["mailtraptoken", "mailtrapapitoken", "mailtrapapikey", "mailtrapkey", "mailtrapclienttoken", "token"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 32),

@@ -55,6 +55,7 @@ export default {
     "mattermostapitoken",
     "mattermostpersonaltoken",
     "mmtoken",
+    "token",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9a-z]{26}(?![0-9A-Za-z])/g,
   verify: isRandom,

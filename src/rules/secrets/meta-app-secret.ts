@@ -68,6 +68,8 @@ export default {
     "instagramclientsecret",
     "whatsappappsecret",
     "metaappsecret",
+    "clientsecret",
+    "appsecret",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,

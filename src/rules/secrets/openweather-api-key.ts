@@ -44,7 +44,7 @@ export default {
   fix: "Revoke the key at OpenWeather now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["openweather", "open_weather", "owm_"],
-  named: ["openweather", "owmapikey", "owmkey", "appid"],
+  named: ["openweather", "owmapikey", "owmkey", "appid", "apikey"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 32),

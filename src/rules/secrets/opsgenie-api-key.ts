@@ -41,7 +41,7 @@ export default {
   fix: "Revoke the key at Opsgenie now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["opsgenie", "geniekey"],
-  named: ["opsgenie", "geniekey"],
+  named: ["opsgenie", "geniekey", "apikey"],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replaceAll("-", "")),
   sample: (random) =>

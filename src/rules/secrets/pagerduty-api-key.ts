@@ -58,6 +58,7 @@ export default {
     "pagerdutyaccesstoken",
     "pdapikey",
     "pdapitoken",
+    "token",
   ],
   pattern: /(?<![\w+-])(?:[uy]\+[\w-]{18}|[\w+-]{20})(?![\w+-])/g,
   verify: isRandom,

@@ -48,6 +48,8 @@ export default {
   fix: "Revoke the key at Segment now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: [
+    "@segment/",
+    "segment.com",
     "segmentwrite",
     "segment_write",
     "segment-write",
@@ -56,7 +58,7 @@ export default {
     "segmentserver",
     "segment_server",
   ],
-  named: ["segmentwritekey", "segmentkey", "segmentserverwritekey"],
+  named: ["segmentwritekey", "segmentkey", "segmentserverwritekey", "writekey"],
   pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/g,
   verify: (key) => isRandom(key) && /[a-z]/.test(key) && /[A-Z]/.test(key),
   sample: (random) => lettersOf(random, alphabets.base62, 32),

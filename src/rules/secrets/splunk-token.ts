@@ -52,6 +52,7 @@ export default {
     "splunkauthtoken",
     "splunkapitoken",
     "splunkaccesstoken",
+    "token",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replaceAll("-", "")),

@@ -56,7 +56,7 @@ export default {
   fix: "Revoke the token at Vimeo now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["vimeo"],
-  named: ["vimeoaccesstoken", "vimeotoken", "vimeoclientsecret", "vimeosecret"],
+  named: ["vimeoaccesstoken", "vimeotoken", "vimeoclientsecret", "vimeosecret", "vimeo", "accesstoken"],
   pattern: /(?<![\w+/])(?:[0-9a-f]{32}|[\w+/]{128})(?![\w+/=])/g,
   verify: isRandom,
   sample,

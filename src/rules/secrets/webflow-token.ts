@@ -57,6 +57,8 @@ export default {
     "webflowsitetoken",
     "webflowclientsecret",
     "webflowsecret",
+    "accesstoken",
+    "token",
   ],
   pattern: /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g,
   verify: isRandom,

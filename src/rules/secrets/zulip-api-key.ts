@@ -43,7 +43,7 @@ export default {
   fix: "Revoke the key at Zulip now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["zulip"],
-  named: ["zulipapikey", "zulipkey", "zulipbotkey", "zulipbotapikey"],
+  named: ["zulipapikey", "zulipkey", "zulipbotkey", "zulipbotapikey", "apikey"],
   pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 32),
