@@ -48,29 +48,29 @@ function twoWaysAround(
           : wordBetween(
               compiled,
               [first.to, second.to],
-              isInGroup,
-              ([a, b]) => {
-                joined.state = a ?? 0;
-                return a === b;
+              {
+                isAllowed: isInGroup,
+                isGoal: ([a, b]) => {
+                  joined.state = a ?? 0;
+                  return a === b;
+                },
               },
               effort,
             );
-      const back = meeting && around(compiled, joined.state, at, isInGroup, effort);
+      const back = meeting && around(compiled, [joined.state, at], isInGroup, effort);
       if (meeting && back) return [kind, ...meeting, ...back];
     }
   }
   return undefined;
 }
 
-// biome-ignore lint/complexity/useMaxParams: a search needs its start, its bounds and its goal.
 function around(
   compiled: Compiled,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   isAllowed: (state: number) => boolean,
   effort: Effort,
 ): readonly number[] | undefined {
-  return from === to ? [] : wordBetween(compiled, [from], isAllowed, ([state]) => state === to, effort);
+  return from === to ? [] : wordBetween(compiled, [from], { isAllowed, isGoal: ([state]) => state === to }, effort);
 }
 
 /** For each two circles, a word that leads over from one to the other at any of its repetitions. */
@@ -99,8 +99,10 @@ function crossingBetween(
       const word = wordBetween(
         compiled,
         [from, from, to],
-        (state, index) => isAllowed(state, index, to),
-        ([a, b, c]) => a === from && b === to && c === to,
+        {
+          isAllowed: (state, index) => isAllowed(state, index, to),
+          isGoal: ([a, b, c]) => a === from && b === to && c === to,
+        },
         effort,
       );
       if (word) return { from, to, word };

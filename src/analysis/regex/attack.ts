@@ -14,34 +14,27 @@ const mostBefore = 5;
 const mostInPairs = 12;
 
 /** Finds the way from one repetition to the next, and an end that makes the match fail; `undefined` where none does. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 export function attackWith(
   compiled: Compiled,
   chain: readonly Crossing[],
   isRepeated: boolean,
   effort: Effort,
 ): Attack | undefined {
-  const parts: { before: readonly number[]; pump: readonly number[] }[] = [];
-  let at = 0;
-  for (const { from, to, word } of chain) {
-    const way = at === from ? [] : wordBetween(compiled, [at], isText, ([state]) => state === from, effort);
-    if (!way) return undefined;
-    parts.push({ before: way, pump: word });
-    at = to;
-  }
+  const parts = partsAlong(compiled, chain, effort);
+  if (!parts) return undefined;
+  const at = chain.at(-1)?.to ?? 0;
   const upTo = isRepeated ? (compiled.alternativeOf[at] ?? 0) : Number.POSITIVE_INFINITY;
   // A match at the start is one of many, and the next one is looked for after it.
   const from = isRepeated && chain[0]?.from === 0 ? 1 : 0;
   const text = parts.flatMap(({ before, pump }) => [...before, ...Array.from({ length: tried }, () => pump).flat()]);
   // What stands before the text may keep another alternative, such as `^\s+`, from matching.
   const prefixes = chain[0]?.from === 0 ? textsOf(compiled).slice(0, mostBefore) : [[]];
-  for (const suffix of textsOf(compiled)) {
-    for (const prefix of prefixes) {
-      effort.left -= text.length;
-      if (effort.left <= 0) return undefined;
-      const body = text[0] === start ? text : [start, ...prefix, ...text];
-      if (fails(compiled, { body, suffix }, { upTo, from })) return { parts: withBefore(parts, prefix), suffix };
-    }
+  const ends = textsOf(compiled).flatMap((suffix) => prefixes.map((prefix) => ({ prefix, suffix })));
+  for (const { prefix, suffix } of ends) {
+    effort.left -= text.length;
+    if (effort.left <= 0) return undefined;
+    const body = text[0] === start ? text : [start, ...prefix, ...text];
+    if (fails(compiled, { body, suffix }, { upTo, from })) return { parts: withBefore(parts, prefix), suffix };
   }
   return undefined;
 }
@@ -50,8 +43,17 @@ function withBefore([first, ...others]: Attack["parts"], prefix: readonly number
   return first ? [{ ...first, before: [...prefix, ...first.before] }, ...others] : [];
 }
 
-function isText(): boolean {
-  return true;
+/** Each word, and the way to it from the one before. */
+function partsAlong(compiled: Compiled, chain: readonly Crossing[], effort: Effort): Attack["parts"] | undefined {
+  const parts: { before: readonly number[]; pump: readonly number[] }[] = [];
+  let at = 0;
+  for (const { from, to, word } of chain) {
+    const way = at === from ? [] : wordBetween(compiled, [at], { isGoal: ([state]) => state === from }, effort);
+    if (!way) return undefined;
+    parts.push({ before: way, pump: word });
+    at = to;
+  }
+  return parts;
 }
 
 /** Texts of no, one and two characters that may stand at the ends. */

@@ -109,17 +109,19 @@ function concatenate(building: Building, before: Fragment, after: Fragment): Fra
 
 const nonWord = complement(wordCharacters);
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 function link({ edges, sets }: Building, from: readonly number[], first: readonly Edge[]): void {
   for (const state of from) {
-    for (const { to, set, isBoundary } of first) {
-      const before = sets[state] ?? [];
-      const isWord = isSubset(before, wordCharacters);
-      const allowed = isWord ? union(nonWord, afterText) : isSubset(before, nonWord) ? wordCharacters : set;
-      const narrowed = isBoundary ? intersection(set, allowed) : set;
-      if (narrowed.length > 0) edges[state]?.push({ to, set: narrowed });
+    for (const edge of first) {
+      const set = edge.isBoundary ? atBoundary(sets[state] ?? [], edge.set) : edge.set;
+      if (set.length > 0) edges[state]?.push({ to: edge.to, set });
     }
   }
+}
+
+/** What of the set may follow these characters where `\b` stands between. */
+function atBoundary(before: CharacterSet, set: CharacterSet): CharacterSet {
+  if (isSubset(before, wordCharacters)) return intersection(set, union(nonWord, afterText));
+  return isSubset(before, nonWord) ? intersection(set, wordCharacters) : set;
 }
 
 /** A pattern that starts with `\b` reads the character before its match, too. */

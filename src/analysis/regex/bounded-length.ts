@@ -29,20 +29,28 @@ function isShortPart(module: Module, { callee, arguments: given }: TSESTree.Call
 }
 
 function isCompared(module: Module, name: TSESTree.Identifier): boolean {
-  const { tree, scopes } = module;
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
-  return (scopes.variableOf(name)?.references ?? []).some(({ identifier }) => {
-    const member = tree.parentOf(identifier);
+  return (module.scopes.variableOf(name)?.references ?? []).some(({ identifier }) => {
+    const member = module.tree.parentOf(identifier);
     if (member?.type !== "MemberExpression" || plainKey(member.property, member.computed) !== "length") return false;
-    const comparison = tree.parentOf(member);
+    const comparison = module.tree.parentOf(member);
     if (comparison?.type !== "BinaryExpression" || comparison.range[1] > name.range[0]) return false;
-    const isLeft = bare(comparison.left) === member;
-    const limit = module.constantOf(isLeft ? comparison.right : comparison.left);
-    if (typeof limit === "number" && (limit < least || limit > short)) return false;
-    const says = isLeft ? comparison.operator : mirrored.get(comparison.operator);
-    if (says === ">" || says === ">=") return leaves(module, comparison);
-    return (says === "<" || says === "<=" || says === "===") && holdsFor(module, comparison, name);
+    return limits(module, comparison, member, name);
   });
+}
+
+/** Whether the comparison of the length keeps a long text away from the name. */
+function limits(
+  module: Module,
+  comparison: TSESTree.BinaryExpression,
+  length: TSESTree.Node,
+  name: TSESTree.Node,
+): boolean {
+  const isLeft = bare(comparison.left) === length;
+  const limit = module.constantOf(isLeft ? comparison.right : comparison.left);
+  if (typeof limit === "number" && (limit < least || limit > short)) return false;
+  const says = (isLeft ? comparison.operator : mirrored.get(comparison.operator)) ?? "";
+  if (says === ">" || says === ">=") return leaves(module, comparison);
+  return ["<", "<=", "==="].includes(says) && holdsFor(module, comparison, name);
 }
 
 const mirrored = new Map([

@@ -14,37 +14,41 @@ interface Visited {
   readonly kind: number;
 }
 
+/** Where a search may go, and where it ends. */
+export interface Aim {
+  /** Whether the way number `index` may lead to the state. */
+  isAllowed?(state: number, index: number): boolean;
+  isGoal(states: States): boolean;
+}
+
 /**
- * The shortest word with which the states go on to others together, each along its own way; `isAllowed` says where the way number
- * `index` may lead. `undefined` where there is none, or none within the effort.
+ * The shortest word with which the states go on to others together, each along its own way. `undefined` where there is none, or
+ * none within the effort.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
-// biome-ignore lint/complexity/useMaxParams: a search needs its start, its bounds and its goal.
 export function wordBetween(
   { edges }: Compiled,
   from: States,
-  isAllowed: (state: number, index: number) => boolean,
-  isGoal: (states: States) => boolean,
+  { isAllowed = () => true, isGoal }: Aim,
   effort: Effort,
 ): readonly number[] | undefined {
   const seen = new Set([from.join()]);
-  let front: Visited[] = [{ states: from, from: undefined, kind: -1 }];
-  while (front.length > 0) {
-    const next: Visited[] = [];
-    for (const visited of front) {
-      for (const { states, kind } of successors(edges, visited.states, isAllowed)) {
-        if (effort.left-- <= 0) return undefined;
-        const step = { states, from: visited, kind };
-        if (isGoal(states)) return wordOf(step);
-        const key = states.join();
-        if (seen.has(key)) continue;
-        seen.add(key);
-        next.push(step);
-      }
+  const visits: Visited[] = [{ states: from, from: undefined, kind: -1 }];
+  // The list grows while it is walked: what is found first is the shortest.
+  for (const visited of visits) {
+    for (const { states, kind } of successors(edges, visited.states, isAllowed)) {
+      if (effort.left-- <= 0) return undefined;
+      const step = { states, from: visited, kind };
+      if (isGoal(states)) return wordOf(step);
+      if (!isNew(seen, states)) continue;
+      visits.push(step);
     }
-    front = next;
   }
   return undefined;
+}
+
+function isNew(seen: Set<string>, states: States): boolean {
+  const before = seen.size;
+  return seen.add(states.join()).size > before;
 }
 
 function wordOf(last: Visited): readonly number[] {

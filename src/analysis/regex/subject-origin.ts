@@ -122,18 +122,12 @@ function holds(parameter: TSESTree.Node, name: TSESTree.Node): boolean {
 }
 
 /** What a function gets, where all its callers are seen: `undefined` where others may call it. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 function valuesGivenTo(module: Module, fn: FunctionNode, index: number): readonly TSESTree.Node[] | undefined {
   const parent = module.tree.parentOf(fn);
   if (parent?.type === "CallExpression") return valuesOfCallback(module, parent, fn, index);
-  const variable =
-    fn.type === "FunctionDeclaration" && fn.id
-      ? module.scopes.variableOf(fn.id)
-      : parent?.type === "VariableDeclarator" && parent.id.type === "Identifier"
-        ? module.scopes.variableOf(parent.id)
-        : undefined;
-  const reads = variable?.references.filter((reference) => reference.isRead()) ?? [];
-  if (!variable || reads.length === 0) return undefined;
+  const name = nameOf(fn, parent);
+  const reads = (name && module.scopes.variableOf(name)?.references.filter((reference) => reference.isRead())) ?? [];
+  if (reads.length === 0) return undefined;
   const values: TSESTree.Node[] = [];
   for (const { identifier } of reads) {
     const call = module.tree.parentOf(identifier);
@@ -143,6 +137,12 @@ function valuesGivenTo(module: Module, fn: FunctionNode, index: number): readonl
     else if (call.callee !== identifier) return undefined;
   }
   return values;
+}
+
+/** The name by which the module calls a function. */
+function nameOf(fn: FunctionNode, parent: TSESTree.Node | undefined): TSESTree.Identifier | undefined {
+  if (fn.type === "FunctionDeclaration") return fn.id ?? undefined;
+  return parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : undefined;
 }
 
 /** What a callback gets is from the object whose method calls it; a function that is called on the spot gets its arguments. */

@@ -36,13 +36,11 @@ interface Search {
   readonly seen: Set<TSESTree.Node>;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of one search share its state.
 function follow(search: Search, node: TSESTree.Node, depth: number): void {
   const { module, seen, uses } = search;
   const parent = module.tree.parentOf(node);
   if (!parent || seen.has(node) || depth > furthest || uses.size > mostUses) return;
   seen.add(node);
-  const go = (next: TSESTree.Node) => follow(search, next, depth);
   switch (parent.type) {
     case "MemberExpression":
       if (parent.object === node) inMember(search, parent);
@@ -54,23 +52,15 @@ function follow(search: Search, node: TSESTree.Node, depth: number): void {
       inParameter(search, parent, node, depth);
       return;
     case "VariableDeclarator":
+      inTarget(search, parent.id, depth);
+      return;
     case "AssignmentExpression":
-      if (parent.type === "AssignmentExpression") go(parent);
-      inTarget(search, parent.type === "VariableDeclarator" ? parent.id : parent.left, depth);
+      follow(search, parent, depth);
+      inTarget(search, parent.left, depth);
       return;
     case "Property":
     case "PropertyDefinition":
       if (parent.value === node) members(search, plainKey(parent.key, parent.computed), depth);
-      return;
-    case "ConditionalExpression":
-      if (parent.test !== node) go(parent);
-      return;
-    case "LogicalExpression":
-    case "TSAsExpression":
-    case "TSNonNullExpression":
-    case "TSSatisfiesExpression":
-    case "ChainExpression":
-      go(parent);
       return;
     case "ReturnStatement":
     case "ExportDefaultDeclaration":
@@ -78,7 +68,16 @@ function follow(search: Search, node: TSESTree.Node, depth: number): void {
       return;
     default:
       if (isFunction(parent) && parent.body === node) uses.set(node, { node, ...once });
+      else if (isItself(parent, node)) follow(search, parent, depth);
   }
+}
+
+/** Expressions whose value is that of the node in them. */
+const transparent = new Set(["LogicalExpression", "TSAsExpression", "TSNonNullExpression", "TSSatisfiesExpression"]);
+
+function isItself(parent: TSESTree.Node, node: TSESTree.Node): boolean {
+  if (parent.type === "ConditionalExpression") return parent.test !== node;
+  return transparent.has(parent.type) || parent.type === "ChainExpression";
 }
 
 /** `pattern.test(text)`. */
