@@ -17,12 +17,13 @@ export function define(run: Run, node: CallNode, called: Called, state: State): 
   const [target = unknown, key = unknown, descriptor = unknown] = values;
   const [object] = node.arguments;
   reportPrototypeDefinition(run, node, target, state);
-  const value = api === "Reflect.set" ? descriptor : described(descriptor);
+  const value = api === "Reflect.set" ? descriptor : described(run, descriptor, state);
   if (object) storeField(run, object as TSESTree.Node, { name: key.text ?? "*", value }, state);
   return target;
 }
 
-/** What a property descriptor says that the property holds. */
-function described(descriptor: Value): Value {
-  return join(fieldOf(descriptor, "value"), fieldOf(descriptor, "get"));
+/** What a property descriptor says that the property holds, or what its getter gives. */
+function described(run: Run, descriptor: Value, state: State): Value {
+  const getter = fieldOf(descriptor, "get");
+  return join(fieldOf(descriptor, "value"), getter.fn ? run.call(getter.fn, [], state) : getter);
 }

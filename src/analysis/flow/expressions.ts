@@ -11,8 +11,9 @@ import { reportPrototypeWrite } from "./prototype.ts";
 import { type Run, withApi } from "./run.ts";
 import { reportAssignment, reportAttribute } from "./sinks.ts";
 import { assign, copyState, guardsOf, meet, type State, valueIn } from "./state.ts";
+import { evaluateTagged, evaluateTemplate } from "./templates.ts";
 import { isExports } from "./this-holder.ts";
-import { carry, fieldOf, hole, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
+import { carry, fieldOf, join, protect, textOf, textValue, unknown, type Value, withField } from "./value.ts";
 
 /** Interprets an expression: gives what is known of its value, and changes the state as it does. */
 export function evaluate(run: Run, node: TSESTree.Node, state: State): Value {
@@ -129,22 +130,6 @@ function evaluateYield(run: Run, { argument, delegate }: TSESTree.YieldExpressio
   return value;
 }
 
-function evaluateTemplate(run: Run, node: TSESTree.TemplateLiteral, state: State): Value {
-  const parts = node.expressions.map((expression) => run.evaluate(expression, state));
-  const text = node.quasis.map((quasi, index) => {
-    const part = parts[index];
-    return `${quasi.value.cooked ?? hole}${part ? textOf(part) : ""}`;
-  });
-  return protect(textValue(text.join(""), parts), ["string"]);
-}
-
-/** A tag such as `sql` gets the parts apart from the text, and binds them. */
-function evaluateTagged(run: Run, node: TSESTree.TaggedTemplateExpression, state: State): Value {
-  const whole = evaluateTemplate(run, node.quasi, state);
-  // A tag that joins texts, such as `String.raw`. Others keep values and text apart, as those for SQL do.
-  return run.module.catalog.propagator(run.module.apiOf(node.tag) ?? "") === "all" ? whole : unknown;
-}
-
 function evaluateObject(run: Run, node: TSESTree.ObjectExpression, state: State): Value {
   let object: Value = { taints: [], fields: new Map() };
   for (const property of node.properties) {
@@ -157,7 +142,11 @@ function evaluateObject(run: Run, node: TSESTree.ObjectExpression, state: State)
       continue;
     }
     if (property.computed) run.evaluate(property.key, state);
-    object = withField(object, plainKey(property.key, property.computed) ?? "*", elementAt(run, property.value, state));
+    const value = elementAt(run, property.value, state);
+    // A getter gives what it returns; what a setter does is done where it is assigned to.
+    if (property.kind === "set") continue;
+    const given = property.kind === "get" && value.fn ? run.call(value.fn, [], state) : value;
+    object = withField(object, plainKey(property.key, property.computed) ?? "*", given);
   }
   return object;
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { type ClassNode, isClass, isFunction, plainKey } from "../tree.ts";
+import { callSetter, getterResult } from "./accessors.ts";
 import { chosenBy } from "./prototype.ts";
 import { memberApi, type Run, sourceAt, sourceText, stepAt } from "./run.ts";
 import { assign, type Holder, type State, unguard, valueIn } from "./state.ts";
@@ -40,17 +41,6 @@ export function memberOf(value: Value, name: string | undefined, state: State): 
   return kept.reduce(join, own);
 }
 
-/** What `get name() { … }` of the object's class returns. */
-function getterResult(run: Run, { self }: Value, name: string | undefined, state: State): Value | undefined {
-  if (!self || name === undefined || !("type" in self) || !isClass(self as TSESTree.Node)) return undefined;
-  const getter = (self as ClassNode).body.body.find(
-    (member) =>
-      member.type === "MethodDefinition" && member.kind === "get" && plainKey(member.key, member.computed) === name,
-  );
-  const fn = getter && "value" in getter ? getter.value : undefined;
-  return fn && isFunction(fn) ? run.call(fn, [], state) : undefined;
-}
-
 function keptIn(holder: Holder, name: string | undefined, state: State): Value {
   const fields = valueIn(state, holder);
   const field = fields ? fieldOf(fields, name) : unknown;
@@ -83,6 +73,7 @@ interface NamedField {
 /** Puts a field into the object that an expression means. */
 export function storeField(run: Run, object: TSESTree.Node, { name, value }: NamedField, state: State): void {
   const whole = run.evaluate(object, state);
+  if (callSetter(run, object, { whole, name, value }, state)) return;
   const holder = whole.self ?? whole.fn?.body ?? whole.cls?.body;
   if (holder) {
     const isPrototype = name === "prototype" && (whole.fn ?? whole.cls);

@@ -12,6 +12,7 @@ import {
   carry,
   join,
   protect,
+  type Taint,
   textOf,
   textValue,
   unknown,
@@ -91,11 +92,19 @@ function merge(run: Run, node: CallNode, [target = unknown, ...others]: readonly
 function parsed(given: Value): Value {
   const value = unprotect(given, ["json"]);
   const known = new Set(value.taints.map(({ kind }) => kind));
-  if (!known.has("remote") || known.has("structured")) return { taints: allTaints(value) };
+  if (!known.has("remote") || known.has("structured")) {
+    const isObject = ({ kind }: Taint) => kind === "structured";
+    return { taints: allTaints(value).map((taint) => (isObject(taint) ? withoutText(taint) : taint)) };
+  }
   const structured = value.taints.flatMap((taint) =>
-    taint.kind === "remote" ? [{ ...taint, kind: "structured", safe: taint.safe.difference(new Set(["string"])) }] : [],
+    taint.kind === "remote" ? [{ ...withoutText(taint), kind: "structured" }] : [],
   );
   return { taints: [...value.taints, ...structured] };
+}
+
+/** It need not be a text any more. */
+function withoutText(taint: Taint): Taint {
+  return { ...taint, safe: taint.safe.difference(new Set(["string"])) };
 }
 
 function assert(run: Run, node: CallNode, api: string, state: State): void {

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { bare, isFunction } from "../tree.ts";
+import { iterated } from "./accessors.ts";
 import { kindsWhereSame } from "./characters.ts";
 import { reportLoopBound } from "./computed-calls.ts";
 import { refineMode } from "./guard-environment.ts";
@@ -142,7 +143,7 @@ function enterLoop(run: Run, node: Loop, state: State): void {
     const each =
       node.type === "ForInStatement"
         ? keyOf(run, node.right, carry([whole]))
-        : (streamed(run, node.right) ?? fieldOf(whole, undefined));
+        : (streamed(run, node.right) ?? iterated(run, whole, state) ?? fieldOf(whole, undefined));
     bind(
       run,
       node.left.type === "VariableDeclaration" ? (node.left.declarations[0]?.id ?? node.left) : node.left,
