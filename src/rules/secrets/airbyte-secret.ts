@@ -34,7 +34,7 @@ export default {
   inTests: true,
   keywords: ["airbyte"],
   named: ["airbyteclientsecret", "airbyteapisecret", "airbytesecret"],
-  pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9A-Za-z]{32}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 32),
 } satisfies SecretRule;

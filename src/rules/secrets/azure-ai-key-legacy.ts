@@ -52,7 +52,7 @@ export default {
     "azureaikey",
     "azureaiapikey",
   ],
-  pattern: /(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{32}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 32),
 } satisfies SecretRule;

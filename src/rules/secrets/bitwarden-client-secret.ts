@@ -35,7 +35,7 @@ export default {
   inTests: true,
   keywords: ["bw_", "bitwarden"],
   named: ["bwclientsecret", "bitwardenclientsecret"],
-  pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{30}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_.-])[0-9A-Za-z]{30}(?![0-9A-Za-z_.-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 30),
 } satisfies SecretRule;

@@ -43,7 +43,7 @@ export default {
     "circlecikey",
     "circleciapikey",
   ],
-  pattern: /(?<![0-9A-Za-z])[0-9a-f]{40}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{40}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 40),
 } satisfies SecretRule;

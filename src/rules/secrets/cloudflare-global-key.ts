@@ -44,7 +44,7 @@ export default {
     "cfkey",
     "cfglobalapikey",
   ],
-  pattern: /(?<![0-9A-Za-z])[0-9a-f]{37}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{37}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 37),
 } satisfies SecretRule;

@@ -34,7 +34,7 @@ export default {
   inTests: true,
   keywords: ["runner"],
   named: ["runnertoken", "runnerregistrationtoken", "actionsrunnertoken", "githubrunnertoken", "registrationtoken"],
-  pattern: /(?<![0-9A-Za-z])A[0-9A-Z]{28}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])A[0-9A-Z]{28}(?![0-9A-Za-z_-])/g,
   verify: (token) => isRandom(token.slice(1)),
   sample: (random) => `A${lettersOf(random, alphabets.upper, 28)}`,
 } satisfies SecretRule;

@@ -44,7 +44,7 @@ export default {
     "hetznerapikey",
     "hetznercloudapitoken",
   ],
-  pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{64}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9A-Za-z]{64}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 64),
 } satisfies SecretRule;

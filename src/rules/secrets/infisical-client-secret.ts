@@ -40,7 +40,7 @@ export default {
     "infisicalmachineclientsecret",
     "infisicalmachineidentityclientsecret",
   ],
-  pattern: /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{64}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 64),
 } satisfies SecretRule;

@@ -35,7 +35,7 @@ export default {
   inTests: true,
   keywords: ["jenkins"],
   named: ["jenkinsapitoken", "jenkinstoken", "jenkinsusertoken", "jenkinsapikey", "jenkinspassword"],
-  pattern: /(?<![0-9A-Za-z])11[0-9a-f]{32}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])11[0-9a-f]{32}(?![0-9A-Za-z_-])/g,
   verify: (token) => isRandom(token.slice(2)),
   sample: (random) => `11${lettersOf(random, alphabets.hex, 32)}`,
 } satisfies SecretRule;

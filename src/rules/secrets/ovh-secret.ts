@@ -38,7 +38,7 @@ export default {
   inTests: true,
   keywords: ["ovh"],
   named: ["ovhapplicationsecret", "ovhappsecret", "ovhconsumerkey", "ovhsecret"],
-  pattern: /(?<![0-9A-Za-z])(?:[0-9A-Za-z]{32}|[0-9a-f]{64})(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])(?:[0-9A-Za-z]{32}|[0-9a-f]{64})(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 32),
 } satisfies SecretRule;

@@ -34,7 +34,7 @@ export default {
   inTests: true,
   keywords: ["quay"],
   named: ["quayrobottoken", "quaytoken", "quaypassword", "quayiopassword", "quayiotoken", "quayrobotpassword"],
-  pattern: /(?<![0-9A-Za-z])[0-9A-Z]{64}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9A-Z]{64}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.upper, 64),
 } satisfies SecretRule;

@@ -40,7 +40,7 @@ export default {
   inTests: true,
   keywords: ["sonar"],
   named: ["sonartoken", "sonarlogin", "sonarcloudtoken", "sonarqubetoken", "sonarapitoken"],
-  pattern: /(?<![0-9A-Za-z])[0-9a-f]{40}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{40}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.hex, 40),
 } satisfies SecretRule;

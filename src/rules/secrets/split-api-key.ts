@@ -47,7 +47,7 @@ export default {
     "splitioadminkey",
     "splitiosdkkey",
   ],
-  pattern: /(?<![0-9A-Za-z])[0-9a-z]{36,54}(?![0-9A-Za-z])/g,
+  pattern: /(?<![0-9A-Za-z_-])[0-9a-z]{36,54}(?![0-9A-Za-z_-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.lower, 52),
 } satisfies SecretRule;
