@@ -22,6 +22,7 @@
  *
  * ```env good
  * BOX_CLIENT_SECRET=your_box_client_secret
+ * SANDBOX_CLIENT_SECRET=Yq3vL0mWkTz7RbXcN2dHsA4pGe8JfUoB
  * ```
  */
 import { alphabets, isRandom, lettersOf } from "../../analysis/index.ts";
@@ -38,8 +39,9 @@ export default {
   fix: "Reset the secret in Box's developer console, then read it from the environment.",
   inTests: true,
   keywords: ["box"],
-  named: ["boxclientsecret", "boxsecret", "boxappsecret"],
-  pattern: /(?<![\w+/-])[0-9A-Za-z]{32}(?![\w+/=-])/g,
+  named: ["boxclientsecret", "boxappsecret"],
+  pattern:
+    /(?<![\w+/-]|(?:drop|sand|in|out|mail|tool)[_-]?box[_-]?(?:client|app)[_-]?secret["']?\s{0,2}[:=]\s{0,2}["'`]?)[0-9a-z]{32}(?![\w+/=-])/gi,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 32),
 } satisfies SecretRule;

@@ -38,7 +38,7 @@ export default {
   fix: "Delete the key in Vapi's dashboard, then read its successor from the environment.",
   inTests: true,
   keywords: ["vapi"],
-  named: ["vapiprivatekey", "vapiapikey", "vapitoken", "vapiapitoken", "vapisecretkey"],
+  named: ["vapiprivatekey", "vapiapikey", "vapisecretkey"],
   pattern: /(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
   verify: isRandom,
   sample: uuidOf,
