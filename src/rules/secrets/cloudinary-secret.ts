@@ -55,7 +55,7 @@ export default {
   inTests: true,
   keywords: ["cloudinary"],
   named: ["cloudinary", "apisecret"],
-  pattern: /(?<![\w-])[\w-]{27}(?![\w-])/g,
+  pattern: /(?<![\w-])[\w-]{27}(?![\w@-])/g,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base64url, 27),
 } satisfies SecretRule;

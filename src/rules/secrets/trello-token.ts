@@ -50,7 +50,7 @@ export default {
   fix: "Revoke the token at Trello now, then read its successor from the environment or a secret store.",
   inTests: true,
   keywords: ["trello"],
-  named: ["trello", "token"],
+  named: ["newtrello", "token"],
   pattern: /(?<![0-9A-Za-z])(?:ATTA[0-9a-f]{64}[0-9A-F]{8}|[0-9a-f]{64})(?![0-9A-Za-z])/g,
   verify: (token) => isRandom(token.replace(/^ATTA/, "").slice(0, 64)),
   sample,
