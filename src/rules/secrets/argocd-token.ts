@@ -19,7 +19,7 @@
  * ARGOCD_AUTH_TOKEN=eyJhbGciOiJIUzI1NiJ9.<payload>.<signature>
  * ```
  */
-import { alphabets, decodeJson, encodeJson, lettersOf, uuidOf } from "../../analysis/index.ts";
+import { alphabets, lettersOf, readJsonWebToken, toJsonWebToken, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 export default {
@@ -35,9 +35,9 @@ export default {
   keywords: ["eyj"],
   pattern:
     /(?<![0-9A-Za-z_.-])eyJ[0-9A-Za-z_-]{10,400}\.eyJ[0-9A-Za-z_-]{20,4000}\.[0-9A-Za-z_-]{43}(?![0-9A-Za-z_.-])/g,
-  verify: (token) => decodeJson(token.split(".")[1] ?? "")?.iss === "argocd",
+  verify: (token) => readJsonWebToken(token)?.payload.iss === "argocd",
   sample: (random) => {
     const claims = { iss: "argocd", sub: "deploy:apiKey", iat: 1.7e9, jti: uuidOf(random) };
-    return `${encodeJson({ alg: "HS256", typ: "JWT" })}.${encodeJson(claims)}.${lettersOf(random, alphabets.base64url, 43)}`;
+    return toJsonWebToken(claims, lettersOf(random, alphabets.base64url, 43));
   },
 } satisfies SecretRule;

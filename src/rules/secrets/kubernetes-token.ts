@@ -26,11 +26,11 @@
  *       token: <token>
  * ```
  */
-import { alphabets, decodeJson, encodeJson, lettersOf, uuidOf } from "../../analysis/index.ts";
+import { alphabets, lettersOf, readJsonWebToken, toJsonWebToken, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 function isServiceAccount(token: string): boolean {
-  const { sub } = decodeJson(token.split(".")[1] ?? "") ?? {};
+  const { sub } = readJsonWebToken(token)?.payload ?? {};
   return typeof sub === "string" && sub.startsWith("system:serviceaccount:");
 }
 
@@ -50,6 +50,6 @@ export default {
   verify: isServiceAccount,
   sample: (random) => {
     const claims = { iss: "kubernetes/serviceaccount", sub: "system:serviceaccount:shop:deploy", uid: uuidOf(random) };
-    return `${encodeJson({ alg: "RS256" })}.${encodeJson(claims)}.${lettersOf(random, alphabets.base64url, 342)}`;
+    return toJsonWebToken(claims, lettersOf(random, alphabets.base64url, 342), "RS256");
   },
 } satisfies SecretRule;

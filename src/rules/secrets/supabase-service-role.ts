@@ -28,12 +28,12 @@
  *
  * The key with the role `anon` is made for browsers.
  */
-import { alphabets, decodeJson, encodeJson, lettersOf } from "../../analysis/index.ts";
+import { alphabets, lettersOf, readJsonWebToken, toJsonWebToken } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 /** The local Supabase names its issuer `supabase-demo`, and the key for browsers has the role `anon`. */
 function isServiceRole(token: string): boolean {
-  const { iss, role } = decodeJson(token.split(".")[1] ?? "") ?? {};
+  const { iss, role } = readJsonWebToken(token)?.payload ?? {};
   return iss === "supabase" && role === "service_role";
 }
 
@@ -53,6 +53,6 @@ export default {
   verify: isServiceRole,
   sample: (random) => {
     const claims = { iss: "supabase", ref: lettersOf(random, alphabets.lower, 20), role: "service_role", exp: 2e9 };
-    return `${encodeJson({ alg: "HS256", typ: "JWT" })}.${encodeJson(claims)}.${lettersOf(random, alphabets.base64url, 43)}`;
+    return toJsonWebToken(claims, lettersOf(random, alphabets.base64url, 43));
   },
 } satisfies SecretRule;

@@ -19,7 +19,7 @@
  * TEMPORAL_API_KEY=eyJhbGciOiJFUzI1NiJ9.<payload>.<signature>
  * ```
  */
-import { alphabets, decodeJson, encodeJson, lettersOf } from "../../analysis/index.ts";
+import { alphabets, lettersOf, readJsonWebToken, toJsonWebToken } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 export default {
@@ -35,7 +35,7 @@ export default {
   keywords: ["eyj"],
   pattern:
     /(?<![0-9A-Za-z_.-])eyJ[0-9A-Za-z_-]{10,200}\.eyJ[0-9A-Za-z_-]{40,1000}\.[0-9A-Za-z_-]{86}(?![0-9A-Za-z_.-])/g,
-  verify: (token) => decodeJson(token.split(".")[1] ?? "")?.iss === "temporal.io",
+  verify: (token) => readJsonWebToken(token)?.payload.iss === "temporal.io",
   sample: (random) => {
     const claims = {
       account_id: "acme1",
@@ -43,6 +43,6 @@ export default {
       iss: "temporal.io",
       key_id: lettersOf(random, alphabets.base62, 32),
     };
-    return `${encodeJson({ alg: "ES256", kid: "Wvwk" })}.${encodeJson(claims)}.${lettersOf(random, alphabets.base64url, 86)}`;
+    return toJsonWebToken(claims, lettersOf(random, alphabets.base64url, 86), "ES256");
   },
 } satisfies SecretRule;

@@ -19,7 +19,7 @@
  * TURSO_AUTH_TOKEN=eyJhbGciOiJFZERTQSJ9.<payload>.<signature>
  * ```
  */
-import { alphabets, decodeJson, encodeJson, lettersOf, uuidOf } from "../../analysis/index.ts";
+import { alphabets, lettersOf, readJsonWebToken, toJsonWebToken, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 export default {
@@ -43,9 +43,9 @@ export default {
   ],
   pattern:
     /(?<![0-9A-Za-z_.-])eyJ[0-9A-Za-z_-]{10,100}\.eyJ[0-9A-Za-z_-]{20,600}\.[0-9A-Za-z_-]{86}(?![0-9A-Za-z_.-])/g,
-  verify: (token) => decodeJson(token.split(".")[0] ?? "")?.alg === "EdDSA",
+  verify: (token) => readJsonWebToken(token)?.header.alg === "EdDSA",
   sample: (random) => {
     const claims = { a: "rw", iat: 1.7e9, id: uuidOf(random) };
-    return `${encodeJson({ alg: "EdDSA", typ: "JWT" })}.${encodeJson(claims)}.${lettersOf(random, alphabets.base64url, 86)}`;
+    return toJsonWebToken(claims, lettersOf(random, alphabets.base64url, 86), "EdDSA");
   },
 } satisfies SecretRule;
