@@ -24,7 +24,7 @@
  * LINKEDIN_CLIENT_SECRET=WPL_AP1.xxxxxxxxxxxxxxxx.xxxxxx==
  * ```
  */
-import { alphabets, isRandom, lettersOf } from "../../analysis/index.ts";
+import { alphabets, isPlaceholder, lettersOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
 export default {
@@ -39,6 +39,6 @@ export default {
   inTests: true,
   keywords: ["wpl_ap"],
   pattern: /(?<![\w.+/-])WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{4,12}={0,2}(?![\w+/=-])/g,
-  verify: (secret) => isRandom(secret.slice(8, 24)),
+  verify: (secret) => !isPlaceholder(secret.slice(8)),
   sample: (random) => `WPL_AP1.${lettersOf(random, alphabets.base62, 16)}.${lettersOf(random, alphabets.base62, 6)}==`,
 } satisfies SecretRule;
