@@ -60,9 +60,9 @@
  *
  * ## Out of scope
  *
- * Keys in other containers: PKCS#12 (`.p12`, `.pfx`), JSON Web Keys, PuTTY's `.ppk`. Whether a PGP key has a passphrase is not
- * looked at. A key made for tests alone is reported too, since nothing shows that it is used nowhere else: make it when the
- * test runs, with `crypto.generateKeyPairSync`.
+ * Keys in other containers are the affair of `secrets/bare-private-key`, `secrets/jwk-private-key`, `secrets/pkcs12-store` and
+ * `secrets/putty-private-key`. Whether a PGP key has a passphrase is not looked at. A key made for tests alone is reported too,
+ * since nothing shows that it is used nowhere else: make it when the test runs, with `crypto.generateKeyPairSync`.
  */
 import type { SecretRule } from "../../model/rule.ts";
 
