@@ -1,15 +1,18 @@
 import { createHmac } from "node:crypto";
 import { joinedTexts, type Module } from "../analysis/index.ts";
 import type { Detection } from "../model/finding.ts";
-import type { SecretRule } from "../model/rule.ts";
+import type { Range } from "../model/place.ts";
+import type { Problem, RuleFacts, SecretRule } from "../model/rule.ts";
 import { encodedTexts, type Reading } from "../secrets/encoded-texts.ts";
-import { createSecretSearch, type FoundSecret, type Search } from "../secrets/find-secrets.ts";
+import { createSecretSearch, type Search } from "../secrets/find-secrets.ts";
 import { type CheckedText, toDetection } from "./detection.ts";
 
 /** What the rules find in a text, by rule; the value itself stays here: a keyed hash stands for it, and no line is shown. */
 export interface SecretsFound {
   readonly detections: ReadonlyMap<SecretRule, readonly Detection[]>;
   readonly failed: Search["failed"];
+  /** Where they are, and where a value has a provider's shape but not its check digits. */
+  readonly ranges: readonly Range[];
 }
 
 /**
@@ -17,9 +20,9 @@ export interface SecretsFound {
  * constants.
  */
 export function checkSecrets(rules: readonly SecretRule[], file: CheckedText, module?: Module): SecretsFound {
-  if (rules.length === 0) return { detections: new Map(), failed: [] };
+  if (rules.length === 0) return { detections: new Map(), failed: [], ranges: [] };
   const search = searchOf(rules);
-  const { found, failed } = search(file.text);
+  const { found, dropped, failed } = search(file.text);
   const all = [...found];
   const known = new Set(found.map(({ value }) => value));
   for (const { text, rangeOf } of [...encodedTexts(file.text), ...(module ? joinedReadings(module) : [])]) {
@@ -31,9 +34,13 @@ export function checkSecrets(rules: readonly SecretRule[], file: CheckedText, mo
   }
   const byRule = Map.groupBy(all, ({ rule }) => rule);
   const detections = [...byRule].map(
-    ([rule, own]) => [rule, own.map((each) => toSecretDetection(each, file))] as const,
+    ([rule, own]) => [rule, own.map((each) => toSecretDetection(rule, each, file))] as const,
   );
-  return { detections: new Map(detections), failed };
+  return {
+    detections: new Map(detections),
+    failed,
+    ranges: [...all, ...dropped.filter(({ rule }) => !rule.named)].map(({ range }) => range),
+  };
 }
 
 /** What stands before a constant on its line is the name that it is given to. */
@@ -53,7 +60,12 @@ export function detectionsOf(rule: SecretRule, { detections, failed }: SecretsFo
   return detections.get(rule) ?? [];
 }
 
-function toSecretDetection({ rule, value, ...problem }: FoundSecret, file: CheckedText): Detection {
+/** The detection of a value: a keyed hash stands for it, and no line is shown. */
+export function toSecretDetection(
+  rule: RuleFacts,
+  { value, ...problem }: Problem & { readonly value: string },
+  file: CheckedText,
+): Detection {
   const { excerpt: _, ...detection } = toDetection(rule, problem, file);
   return { ...detection, identity: createHmac("sha256", rule.id).update(value).digest("hex") };
 }

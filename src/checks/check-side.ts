@@ -6,6 +6,7 @@ import type { Rule, RuleOptions } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { checkCode } from "./check-code.ts";
+import { checkCredentials } from "./check-credentials.ts";
 import { checkSecrets, detectionsOf, type SecretsFound } from "./check-secrets.ts";
 import { type CheckedAt, checkTaint } from "./check-taint.ts";
 import { type CheckedText, toCheckedText, toDetection } from "./detection.ts";
@@ -87,7 +88,8 @@ interface Script {
 
 function openScript({ path }: CheckedText, rules: readonly ConfiguredRule[], scripts: Scripts): Script {
   const kinds = new Set(rules.map(({ rule }) => rule.kind));
-  const module = kinds.has("code") || kinds.has("taint") ? scripts.moduleAt(path) : undefined;
+  const module =
+    kinds.has("code") || kinds.has("taint") || kinds.has("credential") ? scripts.moduleAt(path) : undefined;
   if (!module) return { flows: [], skipped: [] };
   if ("reason" in module) return { flows: [], skipped: [{ path, ...module }] };
   if (!kinds.has("taint")) return { module, flows: [], skipped: [] };
@@ -104,6 +106,8 @@ function runRule(
   switch (rule.kind) {
     case "secret":
       return detectionsOf(rule, secrets);
+    case "credential":
+      return checkCredentials(rule, { file, module, known: secrets });
     case "text":
       if (!rule.appliesTo(file.path)) return [];
       return [...rule.detect(file, options)].map((problem) => toDetection(rule, problem, file));

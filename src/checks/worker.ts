@@ -87,13 +87,15 @@ function openFolder({ root, checked, others }: PartOfFolder) {
 
 type Side = Scripts & Pick<Project, "reached">;
 
+const aboutScripts: ReadonlySet<string> = new Set(["code", "taint", "credential"]);
+
 /** The parser is loaded only where a rule needs it. Both sides share what is parsed of files that are the same in both. */
 async function openSides(
   { files, context, limits }: WorkerTask["request"],
   rules: readonly ConfiguredRule[],
   folder: Sources | undefined,
 ): Promise<{ readonly before: Side; readonly after: Side } | undefined> {
-  if (!rules.some(({ rule }) => rule.kind === "code" || rule.kind === "taint")) return undefined;
+  if (!rules.some(({ rule }) => aboutScripts.has(rule.kind))) return undefined;
   const { openProject, rememberParsed } = await import("../analysis/project.ts");
   const parse = rememberParsed(limits.depth);
   const sourcesOf = (side: "before" | "after"): Sources => {

@@ -1,4 +1,5 @@
 import type { InstalledPackage } from "./dependency.ts";
+import type { NamedLiteral } from "./named-literal.ts";
 import type { Range } from "./place.ts";
 import type { Confidence, Severity } from "./severity.ts";
 
@@ -128,6 +129,26 @@ export interface SecretRule extends RuleFacts {
   sample(random: () => number): string;
 }
 
+/** A file, and the texts that it gives to names. */
+export interface CredentialFile<Module = never> {
+  readonly path: string;
+  readonly text: string;
+  /** Set where the file is a script that parses. */
+  readonly module: Module | undefined;
+  literals(): readonly NamedLiteral[];
+}
+
+/**
+ * A secret that has no shape: what it is given to shows what it is. Of `value` the engine keeps a keyed hash alone, and no line
+ * of the file. What a {@link SecretRule} finds as well is that rule's alone.
+ */
+export interface CredentialRule<Module = never> extends RuleFacts {
+  readonly kind: "credential";
+  detect(file: CredentialFile<Module>): Iterable<Problem & { readonly value: string }>;
+  /** Makes a value that the rule must find, for the examples (`{{sample}}`); `random` yields [0, 1). */
+  sample(random: () => number): string;
+}
+
 /** A question about the packages that a lockfile installs. `identity` is what makes it the same problem on both sides. */
 export interface DependencyRule extends RuleFacts {
   readonly kind: "dependency";
@@ -137,4 +158,4 @@ export interface DependencyRule extends RuleFacts {
   ): Iterable<Problem & { readonly identity: string; readonly fix?: string }>;
 }
 
-export type Rule = TaintRule | CodeRule | TextRule | SecretRule | DependencyRule;
+export type Rule = TaintRule | CodeRule | TextRule | SecretRule | CredentialRule | DependencyRule;

@@ -1,6 +1,6 @@
 import type { SecretRule } from "../model/rule.ts";
 import { createKeywordScan } from "./keyword-automaton.ts";
-import { type SecretMatch, Shape } from "./shape.ts";
+import { type Matches, type SecretMatch, Shape } from "./shape.ts";
 import { Windows } from "./windows.ts";
 
 export interface FoundSecret extends SecretMatch {
@@ -10,6 +10,8 @@ export interface FoundSecret extends SecretMatch {
 export interface Search {
   /** In the order of the rules, those of one rule in the order of the text. */
   readonly found: readonly FoundSecret[];
+  /** What has a rule's shape, but not its check digits or structure. */
+  readonly dropped: readonly FoundSecret[];
   /** Rules that threw. */
   readonly failed: readonly { readonly rule: SecretRule; readonly error: unknown }[];
   /** How many characters were given to patterns. */
@@ -44,6 +46,7 @@ export function createSecretSearch(rules: readonly SecretRule[]): (text: string)
 
 function search(text: string, shapes: readonly Shape[], windows: ReadonlyMap<Shape, Windows>): Search {
   const found: FoundSecret[] = [];
+  const dropped: FoundSecret[] = [];
   const failed: Search["failed"][number][] = [];
   let effort = 0;
   for (const shape of shapes) {
@@ -51,7 +54,7 @@ function search(text: string, shapes: readonly Shape[], windows: ReadonlyMap<Sha
     if (!own) continue;
     own.close();
     const { rule } = shape;
-    const matches: SecretMatch[] = [];
+    const matches: Matches = { found: [], dropped: [] };
     try {
       let looked = 0;
       for (const [start, end] of own.ranges) {
@@ -60,10 +63,11 @@ function search(text: string, shapes: readonly Shape[], windows: ReadonlyMap<Sha
         looked = shape.search(text, [from, end], matches);
         effort += looked - from;
       }
-      for (const match of matches) found.push({ ...match, rule });
+      found.push(...matches.found.map((match) => ({ ...match, rule })));
+      dropped.push(...matches.dropped.map((match) => ({ ...match, rule })));
     } catch (error) {
       failed.push({ rule, error });
     }
   }
-  return { found, failed, effort };
+  return { found, dropped, failed, effort };
 }

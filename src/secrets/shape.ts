@@ -12,6 +12,12 @@ export interface SecretMatch {
   readonly confidence?: Confidence;
 }
 
+/** What fits the shape, and what fits it but for its check digits or structure. */
+export interface Matches {
+  readonly found: SecretMatch[];
+  readonly dropped: SecretMatch[];
+}
+
 /** How far from its value, before or behind, a keyword of a rule with `named` may stand. */
 const near = 1000;
 
@@ -38,8 +44,8 @@ export class Shape {
     this.#isEndless = isEndless;
   }
 
-  /** Adds the rule's matches in a part of the text to `found`. Returns where it stopped looking. */
-  search(text: string, [from, to]: Range, found: SecretMatch[]): number {
+  /** Adds the rule's matches in a part of the text to `into`. Returns where it stopped looking. */
+  search(text: string, [from, to]: Range, into: Matches): number {
     const start = Math.max(0, from - this.#around);
     const end = Math.min(text.length, to + this.#around);
     const part = text.slice(start, end);
@@ -47,27 +53,30 @@ export class Shape {
     pattern.lastIndex = from - start;
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       const after = match.index + match[0].length;
-      if (start + after > to && end < text.length) return this.#searchOn(text, [start + match.index, to], found);
+      if (start + after > to && end < text.length) return this.#searchOn(text, [start + match.index, to], into);
       if (after === match.index) pattern.lastIndex += 1;
-      this.#judge(text, start, match, found);
+      this.#judge(text, start, match, into);
     }
     return to;
   }
 
   /** What ends behind its part holds no keyword, or may repeat without end: then it is looked for in a larger part. */
-  #searchOn(text: string, [from, to]: Range, found: SecretMatch[]): number {
+  #searchOn(text: string, [from, to]: Range, into: Matches): number {
     if (!this.#isEndless || to - from > longestMatch) return to;
-    return this.search(text, [from, to + 4 * (to - from)], found);
+    return this.search(text, [from, to + 4 * (to - from)], into);
   }
 
-  #judge(text: string, offset: number, match: RegExpExecArray, found: SecretMatch[]): void {
+  #judge(text: string, offset: number, match: RegExpExecArray, { found, dropped }: Matches): void {
     const { named, verify } = this.rule;
     const [start, end] = match.indices?.groups?.secret ?? [match.index, match.index + match[0].length];
     const range: Range = [offset + start, offset + end];
     const value = text.slice(...range);
     if (named && !isGivenTo(named, text, range[0])) return;
     const verdict = verify?.(value) ?? true;
-    if (verdict === false) return;
+    if (verdict === false) {
+      dropped.push({ value, range });
+      return;
+    }
     const confidence = verdict === "proven" ? "high" : "medium";
     found.push({ value, range, ...(verdict !== true && { confidence }) });
   }

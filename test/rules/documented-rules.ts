@@ -28,7 +28,7 @@ export async function loadDocumentedRules(): Promise<readonly DocumentedRule[]> 
 
 function samplesOf(rule: Rule): () => string {
   const random = seededRandom(1);
-  return () => (rule.kind === "secret" ? rule.sample(random) : "");
+  return () => ("sample" in rule ? rule.sample(random) : "");
 }
 
 /** Mulberry32: numbers in [0, 1) that are the same in every run. */
