@@ -41,8 +41,8 @@ export default {
   message: "A login of a container registry stands in the code.",
   fix: "Change the password or token, and use a credential helper.",
   inTests: true,
-  keywords: ['"auth"'],
-  pattern: /"auth"\s{0,4}:\s{0,4}"[0-9A-Za-z+/]{16,4000}={0,2}"/g,
+  keywords: ['"auth'],
+  pattern: /\\?"auth\\?"\s{0,4}:\s{0,4}\\?"[0-9A-Za-z+/]{16,4000}={0,2}\\?"/g,
   verify: isAuth,
   sample: (random) => `"auth": "${Buffer.from(`shop:${lettersOf(random, alphabets.base62, 27)}`).toString("base64")}"`,
 } satisfies SecretRule;

@@ -45,7 +45,7 @@ export default {
   inTests: true,
   keywords: ["server=", "data source=", "datasource="],
   pattern:
-    /(?<![0-9A-Za-z])(?:Server|Data Source|DataSource|Addr|Address)\s?=\s?[^;"'`\n=]{1,120};(?:[0-9A-Za-z ]{2,40}=[^;"'`\n]{0,120};\s?){0,8}(?:Password|Pwd)\s?=\s?[^;"'`\s]{4,128}/gi,
+    /(?<![0-9A-Za-z])(?:Server|Data Source|DataSource|Addr|Address)\s?=\s?[^;"'`\n=]{1,120};(?:[0-9A-Za-z ]{2,40}=[^;"'`\n]{0,120};\s?){0,8}(?:Password|Pwd)\s?=\s?[^;"'`\s<>]{4,128}/gi,
   verify: isLive,
   sample: (random) =>
     `Server=tcp:acme.database.windows.net,1433;Initial Catalog=shop;User ID=shop;Password=${lettersOf(random, alphabets.base62, 20)}`,
