@@ -57,6 +57,10 @@ const vulnerable = lockfileText({
   "node_modules/lodash": { version: "4.17.15" },
 });
 
+const deepChain = Array.from({ length: 12 }, (_, i) => `exports.f${i} = (x) => exports.f${i + 1}(x);\n`).join("");
+const largePattern = Array.from({ length: 120 }, (_, index) => `(?:word${index}+x?)*`).join("");
+const trims = 'req.headers.a.replace(/(?<!\\s)\\s+$/, "");\n';
+
 function idsOf(findings: Report["findings"] | Report["fixed"]): readonly string[] {
   return findings.map(({ rule, path }) => `${rule} ${path}`);
 }
@@ -112,13 +116,19 @@ describe("review", () => {
     expect(report).toMatchObject({ notices: [notice], conclusion: "failure" });
   });
 
-  it("says which budgets of the analysis were reached, which decides about nothing", async () => {
-    const chain = Array.from({ length: 12 }, (_, index) => `exports.f${index} = (x) => exports.f${index + 1}(x);\n`);
-    const text = `${chain.join("")}require("express")().get("/", (req) => exports.f0(req.query.name));\n`;
-    const report = await review(changeSetOf(changed("deep.js", undefined, text)), policyOf(), portsOf());
-    expect(report.bounded).toEqual([{ path: "deep.js", budget: "call depth", places: expect.any(Number) }]);
-    expect(report).toMatchObject({ conclusion: "success", skipped: [] });
-  });
+  it.each([
+    ["call depth", `${deepChain}require("express")().get("/", (req) => exports.f0(req.query.name));\n`, undefined],
+    ["pattern search", `exports.is = (text) => /^${largePattern}$/.test(text);\n`, 1],
+    // Recheck is asked about 18 of these, and the counted steps prove none.
+    ["pattern search", `require("express")().get("/", (req) => {\n${trims.repeat(20)}});\n`, 2],
+  ] as const)(
+    "says that the budget of the %s was reached, which decides about nothing",
+    async (budget, text, places) => {
+      const report = await review(changeSetOf(changed("deep.js", undefined, text)), policyOf(), portsOf());
+      expect(report.bounded).toEqual([{ path: "deep.js", budget, places: places ?? expect.any(Number) }]);
+      expect(report).toMatchObject({ conclusion: "success", skipped: [] });
+    },
+  );
 
   it("never holds a secret's value", async () => {
     const token = githubToken.sample(seededRandom(3));

@@ -4,14 +4,12 @@ import { type Proof, prove } from "./proof.ts";
 import { type Opinion, opinionOn } from "./recheck.ts";
 import type { SlowPattern } from "./slow-patterns-in.ts";
 
-/** What stands after a suspicion was looked into. */
+/** What stands after a suspicion was looked into; counted steps prove as much as what recheck says. */
 export interface Verdict {
   /** How the time grows with the text's length: `Infinity` where it doubles with each repetition, else a power. */
   readonly degree: number;
   /** A text that shows it, as an expression of JavaScript. */
   readonly attack: string;
-  /** Whether the library recheck says so too. Else only the steps of our own matcher were counted. */
-  readonly isConfirmed: boolean;
 }
 
 /** Recheck is asked about so many characters of patterns in one module; each pattern counts for some more than it has. */
@@ -45,11 +43,10 @@ function isAffordable(module: Module, source: string): boolean {
  * after it, so it may call safe what was counted: `/^\s+|\s+$/g` in `replace`.
  */
 function verdictOn(opinion: Opinion, proof: Proof | undefined): Verdict | undefined {
-  const isConfirmed = opinion.status === "vulnerable";
-  if (isConfirmed && opinion.degree >= (proof?.degree ?? 0)) return shown(opinion, isConfirmed);
-  return proof && shown(proof, isConfirmed);
+  if (opinion.status === "vulnerable" && opinion.degree >= (proof?.degree ?? 0)) return shown(opinion);
+  return proof && shown(proof);
 }
 
-function shown({ degree, attack }: Proof, isConfirmed: boolean): Verdict {
-  return { degree, attack: attackExpressionOf(attack, timesFor(degree)), isConfirmed };
+function shown({ degree, attack }: Proof): Verdict {
+  return { degree, attack: attackExpressionOf(attack, timesFor(degree)) };
 }

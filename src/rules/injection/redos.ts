@@ -5,8 +5,9 @@
  * all of them are tried: a text of 30 to 50,000 characters keeps the process busy for seconds or for years. It answers nobody in
  * that time, since JavaScript runs in one thread.
  *
- * Each expression is searched for a text that can be read along two ways. What is found is confirmed by the library recheck, or, with less
- * confidence, by counting the steps that such a text takes. The message names a text; paste it into Node to see.
+ * Each expression is searched for a text that can be read along two ways. What is found is reported where the library
+ * recheck confirms it, or where the steps that such a text takes were counted and grow as said; what neither shows is not reported. The
+ * message names a text; paste it into Node to see.
  *
  * ## A repetition inside a repetition
  *
@@ -140,14 +141,10 @@ function* detect(module: Module, _options: RuleOptions, reached: readonly Reache
     const verdict = evidence && judge(module, pattern);
     if (!verdict) continue;
     const severity = explodes(verdict) ? "high" : "medium";
-    const { steps, who } = evidence;
-    const confidence = verdict.isConfirmed ? evidence.confidence : lower[evidence.confidence];
+    const { steps, who, confidence } = evidence;
     yield { range: pattern.node.range, severity, confidence, steps, message: messageOf(verdict, who) };
   }
 }
-
-/** Where the steps were counted, but recheck did not say that they grow. */
-const lower = { high: "medium", medium: "low", low: "low" } as const;
 
 interface Evidence {
   readonly confidence: "high" | "medium" | "low";
