@@ -5,6 +5,7 @@ import type { Range } from "../model/place.ts";
 import type { Problem, RuleFacts, SecretRule } from "../model/rule.ts";
 import { encodedTexts, type Reading } from "../secrets/encoded-texts.ts";
 import { createSecretSearch, type Search } from "../secrets/find-secrets.ts";
+import { onePerPlace } from "../secrets/one-per-place.ts";
 import { type CheckedText, toDetection } from "./detection.ts";
 
 /** What the rules find in a text, by rule; the value itself stays here: a keyed hash stands for it, and no line is shown. */
@@ -32,7 +33,7 @@ export function checkSecrets(rules: readonly SecretRule[], file: CheckedText, mo
       all.push({ ...each, range: rangeOf(each.range) });
     }
   }
-  const byRule = Map.groupBy(all, ({ rule }) => rule);
+  const byRule = Map.groupBy(onePerPlace(all), ({ rule }) => rule);
   const detections = [...byRule].map(
     ([rule, own]) => [rule, own.map((each) => toSecretDetection(rule, each, file))] as const,
   );
