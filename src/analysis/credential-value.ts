@@ -1,4 +1,5 @@
 import { wordsOf } from "./credential-name.ts";
+import { isStandInPassword } from "./live-login.ts";
 import { isPlaceholder, isRandom } from "./secret-shape.ts";
 
 /** How much a value looks like a secret in use: drawn by a generator, chosen by a person, or neither. */
@@ -46,7 +47,7 @@ export function credentialStrengthOf(name: string, value: string): CredentialStr
   if (references.some((each) => each.test(value)) || harmless.some((each) => each.test(value))) return undefined;
   if (fold(value) === fold(name) || isPlaceholder(value) || isEncodedText(value)) return undefined;
   if (value.length >= fewestRandom && isRandom(value) && !isWords(value)) return "random";
-  return isChosen(value) && !standIns.test(value) ? "chosen" : undefined;
+  return isChosen(value) && !standIns.test(value) && !isStandInPassword(value) ? "chosen" : undefined;
 }
 
 /** A word with digits or signs in it, such as `Summer2019!`; what has only letters, or is put together from words, is a name. */
