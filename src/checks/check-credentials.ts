@@ -1,9 +1,9 @@
 import { type Module, namedLiterals } from "../analysis/index.ts";
 import type { Detection } from "../model/finding.ts";
 import type { NamedLiteral } from "../model/named-literal.ts";
-import type { CredentialRule } from "../model/rule.ts";
+import type { CredentialRule, Rule } from "../model/rule.ts";
 import { type SecretsFound, toSecretDetection } from "./check-secrets.ts";
-import type { CheckedText } from "./detection.ts";
+import { type CheckedText, toDetection } from "./detection.ts";
 
 interface Checked {
   readonly file: CheckedText;
@@ -20,7 +20,28 @@ export function checkCredentials(rule: CredentialRule, { file, module, known }: 
   const found = [...detect({ path, text, module, literals: () => literalsOf(file, module) })];
   return found
     .filter(({ range }) => !known.ranges.some(([start, end]) => start < range[1] && range[0] < end))
-    .map((each) => toSecretDetection(rule, each, file));
+    .map(({ value, ...problem }) =>
+      value === undefined
+        ? toDetection(rule, problem, file, module?.tree.nameAround(problem.range[0]))
+        : toSecretDetection(rule, { ...problem, value }, file),
+    );
+}
+
+/**
+ * The detections of one file without those of rules that give way, where another of the credential rules reports the same
+ * place.
+ */
+export function giveWay(detections: readonly Detection[], rules: readonly Rule[]): readonly Detection[] {
+  const credentials = rules.filter((rule) => rule.kind === "credential");
+  const [yielding, firm] = [true, false].map(
+    (gives) => new Set(credentials.filter(({ givesWay = false }) => givesWay === gives).map(({ id }) => id)),
+  );
+  const taken = new Set(detections.filter(({ rule }) => firm?.has(rule)).map(startOf));
+  return detections.filter((each) => !yielding?.has(each.rule) || !taken.has(startOf(each)));
+}
+
+function startOf({ region }: Detection): string {
+  return `${region.startLine}:${region.startColumn}`;
 }
 
 const remembered = new WeakMap<CheckedText, readonly NamedLiteral[]>();

@@ -6,7 +6,7 @@ import type { Rule, RuleOptions } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { checkCode } from "./check-code.ts";
-import { checkCredentials } from "./check-credentials.ts";
+import { checkCredentials, giveWay } from "./check-credentials.ts";
 import { checkSecrets, detectionsOf, type SecretsFound } from "./check-secrets.ts";
 import { type CheckedAt, checkTaint } from "./check-taint.ts";
 import { type CheckedText, toCheckedText, toDetection } from "./detection.ts";
@@ -72,7 +72,11 @@ export function checkSide(
       skipped.push({ path: file.path, reason: "crash", detail: `the rule ${rule.id} failed: ${reason}` });
     }
   }
-  return { detections, skipped: [...script.skipped, ...skipped] };
+  const kept = giveWay(
+    detections,
+    applying.map(({ rule }) => rule),
+  );
+  return { detections: kept, skipped: [...script.skipped, ...skipped] };
 }
 
 function textOf(module: Module | ParseFailure | undefined): CheckedText | undefined {

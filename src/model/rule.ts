@@ -140,11 +140,14 @@ export interface CredentialFile<Module = never> {
 
 /**
  * A secret that has no shape: what it is given to shows what it is. Of `value` the engine keeps a keyed hash alone, and no line
- * of the file. What a {@link SecretRule} finds as well is that rule's alone.
+ * of the file; a problem without one shows no secret, and its lines are shown. What a {@link SecretRule} finds as well is that
+ * rule's alone.
  */
 export interface CredentialRule<Module = never> extends RuleFacts {
   readonly kind: "credential";
-  detect(file: CredentialFile<Module>): Iterable<Problem & { readonly value: string }>;
+  /** Whether it leaves to any other credential rule what that one reports at the same place. */
+  readonly givesWay?: boolean;
+  detect(file: CredentialFile<Module>): Iterable<Problem & { readonly value?: string }>;
   /** Makes a value that the rule must find, for the examples (`{{sample}}`); `random` yields [0, 1). */
   sample(random: () => number): string;
 }

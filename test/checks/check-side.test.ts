@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ConfiguredRule, checkSide } from "../../src/checks/check-side.ts";
-import type { SecretRule, TextRule } from "../../src/model/rule.ts";
+import type { CredentialRule, SecretRule, TextRule } from "../../src/model/rule.ts";
 
 const facts = {
   severity: "high",
@@ -30,11 +30,35 @@ function secretRule(rule: Partial<SecretRule> = {}): ConfiguredRule {
   return { rule: secret, options: {} };
 }
 
+function credentialRule(rule: Partial<CredentialRule>): ConfiguredRule {
+  const detect: CredentialRule["detect"] = ({ text }) =>
+    [...text.matchAll(/pw=(\w+)/g)].map(({ index, 0: { length }, 1: value = "" }) => ({
+      range: [index + 3, index + length] as const,
+      value,
+    }));
+  const credential = { ...facts, id: "secrets/named", kind: "credential", detect, sample: () => "letmein", ...rule };
+  return { rule: credential as CredentialRule, options: {} };
+}
+
 function check(text: string, rules: readonly ConfiguredRule[], path = "app.js") {
   return checkSide({ path, text, blob: "" }, rules);
 }
 
 describe("checkSide", () => {
+  it("shows no line around a credential's value, and the lines of a problem without one", () => {
+    const withValue = check("pw=hunter2", [credentialRule({})]);
+    expect(JSON.stringify(withValue)).not.toContain("hunter2");
+    const without = check("COPY .env .", [credentialRule({ detect: () => [{ range: [0, 4] }] })]);
+    expect(without.detections[0]?.excerpt?.lines).toEqual(["COPY .env ."]);
+  });
+
+  it("leaves a place that two credential rules report to the one that does not give way", () => {
+    const rules = [credentialRule({ id: "secrets/guess", givesWay: true }), credentialRule({})];
+    const rulesOf = (text: string, of: readonly ConfiguredRule[]) => check(text, of).detections.map(({ rule }) => rule);
+    expect(rulesOf("pw=hunter2", rules)).toEqual(["secrets/named"]);
+    expect(rulesOf("pw=hunter2", rules.slice(0, 1))).toEqual(["secrets/guess"]);
+  });
+
   it("reports each problem of a text rule where it stands", () => {
     const { detections } = check("a bad\n  bad b", [textRule()]);
     expect(detections.map(({ region }) => [region.startLine, region.startColumn])).toEqual([

@@ -117,6 +117,7 @@ export default {
   owasp: "A07:2021",
   message: "A secret stands in the code.",
   fix: "Replace the secret where it is used, and read its successor from the environment or a secret store.",
+  givesWay: true,
   detect,
   sample: (random) => Array.from({ length: 32 }, () => letters[Math.floor(random() * letters.length)]).join(""),
 } satisfies CredentialRule;
