@@ -2,6 +2,7 @@
 export { bytesIn, megabyte } from "./byte-size.ts";
 export { checkDigits } from "./check-digits.ts";
 export { isCounted, keepsChunk } from "./chunks.ts";
+export { type CommandLine, commandLinesOf, isCommandFile } from "./command-lines.ts";
 export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { credentialKindOf, mayNameCredential } from "./credential-name.ts";
 export { credentialStrengthOf } from "./credential-value.ts";
