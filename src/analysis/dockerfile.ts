@@ -1,14 +1,25 @@
 import { createRequire } from "node:module";
-import type { Instruction as ParsedInstruction } from "dockerfile-ast";
+import type { Instruction as ParsedInstruction, Property, PropertyInstruction } from "dockerfile-ast";
 import type { Range } from "../model/place.ts";
 
-interface DockerfileInstruction {
+/** A variable that `ENV` or `ARG` sets. */
+interface DockerfileVariable {
+  readonly name: string;
+  /** As it is written, without quotes; `ARG` may have none. */
+  readonly value?: string;
+  /** The value's without quotes, or the name's where there is no value. */
+  readonly range: Range;
+}
+
+export interface DockerfileInstruction {
   /** In capitals, such as `USER`. */
   readonly keyword: string;
   /** Without flags, line continuations and comments; variables that have a value here are replaced by it. */
   readonly arguments: readonly string[];
   /** Everything behind the keyword, as it is written. */
   readonly text: string;
+  /** What `ENV` and `ARG` set; empty for others. */
+  readonly variables: readonly DockerfileVariable[];
   readonly range: Range;
 }
 
@@ -21,6 +32,19 @@ export interface DockerfileStage {
   readonly base?: DockerfileStage;
   readonly from: Range;
   readonly instructions: readonly DockerfileInstruction[];
+}
+
+const names =
+  /(?:^|\/)(?:[^/]+\.)?(?:docker|container)file(?:\.(?!(?:[cm]?[jt]sx?|json|md|txt|ya?ml|go|py|rs|dockerignore)$)[^/]+)?$/i;
+
+/** Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.prod`, `api.dockerfile`, `Containerfile`. */
+export function isDockerfile(path: string): boolean {
+  return names.test(path);
+}
+
+/** The stage, the one it is based on, and so on. */
+export function lineageOf(stage: DockerfileStage): readonly DockerfileStage[] {
+  return stage.base ? [stage, ...lineageOf(stage.base)] : [stage];
 }
 
 const requireHere = createRequire(import.meta.url);
@@ -55,8 +79,28 @@ function toInstruction(parsed: ParsedInstruction, lineStarts: readonly number[])
     keyword: parsed.getKeyword(),
     arguments: parsed.getExpandedArguments().map((argument) => withDefault(argument.getValue())),
     text: parsed.getRawArgumentsContent() ?? "",
+    variables: propertiesOf(parsed).map((property) => {
+      const value = property.getValue();
+      const { start, end } = property.getValueRange() ?? property.getNameRange();
+      const range: Range = [offsetOf(start), offsetOf(end)];
+      return {
+        name: property.getName(),
+        ...(value !== null && { value }),
+        range: value ? withoutQuotes(range, value) : range,
+      };
+    }),
     range: [offsetOf(start), offsetOf(end)],
   };
+}
+
+function propertiesOf(parsed: ParsedInstruction): readonly Property[] {
+  const keyword = parsed.getKeyword();
+  return keyword === "ENV" || keyword === "ARG" ? (parsed as PropertyInstruction).getProperties() : [];
+}
+
+/** A value that is as long as its place has no quotes. */
+function withoutQuotes([start, end]: Range, value: string): Range {
+  return end - start === value.length + 2 ? [start + 1, end - 1] : [start, end];
 }
 
 /** `${NAME:-default}` of a variable that has no value is its default. */

@@ -6,6 +6,7 @@ export { type CommandLine, commandLinesOf, isCommandFile } from "./command-lines
 export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
 export { credentialKindOf, mayNameCredential } from "./credential-name.ts";
 export { credentialStrengthOf } from "./credential-value.ts";
+export { type DockerfileInstruction, isDockerfile, lineageOf, readDockerfile } from "./dockerfile.ts";
 export { decodeJson, encodeJson } from "./encoded-json.ts";
 export { joinedTexts } from "./joined-texts.ts";
 export { readJsonWebToken, toJsonWebToken } from "./json-web-token.ts";
@@ -22,6 +23,7 @@ export { type SlowPattern, slowPatternsIn } from "./regex/slow-patterns-in.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isEnteringBehind, isValidatedBefore } from "./request-validation.ts";
 export { alphabets, base64Of, hasVariety, isPlaceholder, isRandom, lettersOf, uuidOf } from "./secret-shape.ts";
+export { isSecretVariable } from "./secret-variable.ts";
 export { sendsObject } from "./sent-value.ts";
 export { sinkAt } from "./sink-at.ts";
 export { originOf } from "./templates/origin.ts";

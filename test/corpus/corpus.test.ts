@@ -8,7 +8,8 @@ import { describeLine, placeIn, readPrograms } from "../helpers/programs.ts";
 
 /**
  * Programs as people write them, `<group>/<problem>/bad-*` and `good-*`: each is a file or a folder. The problem's own rule must
- * report exactly the lines that end with `// finding` (or that comment in the file's language).
+ * report exactly the lines that end with `// finding` (or that comment in the file's language). The marks are cut off before, as
+ * not every language has comments at the end of a line.
  */
 const marker = /(?:\/\/-?|#|<!--|<%#|\{\{!(?:--)?|\{#|\/\*)\s*finding\b\s*(?:-->|%>|(?:--)?\}\}|#\}|\*\/)?\s*$/;
 
@@ -42,6 +43,11 @@ function markedIn(files: readonly SourceFile[]): readonly string[] {
   );
 }
 
+function withoutMarks(file: SourceFile): SourceFile {
+  const lines = file.text.split("\n").map((line) => (marker.test(line) ? line.replace(marker, "").trimEnd() : line));
+  return { ...file, text: lines.join("\n") };
+}
+
 function foundIn(files: readonly SourceFile[], { after }: CheckResult, rule: string): readonly string[] {
   return files.flatMap((file) => {
     const found = after.filter((detection) => detection.path === file.path && detection.rule === rule);
@@ -55,7 +61,7 @@ afterAll(closeChecks);
 describe.each(withPrograms)("the programs of $id", ({ id, programs }) => {
   let result: CheckResult = { before: [], after: [], skipped: [], reached: [] };
   beforeAll(async () => {
-    const files = programs.flatMap((program) => program.files).map((after) => ({ path: after.path, after }));
+    const files = programs.flatMap((program) => program.files).map((file) => ({ path: file.path, after: withoutMarks(file) }));
     const all = rules.map((rule) => ({ id: rule.id, options: defaultsOf(rule) }));
     result = await runChecks({ files, context: [], rules: all, limits });
   });

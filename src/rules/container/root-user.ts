@@ -110,11 +110,8 @@
  * What Compose or Kubernetes say about the user. An image that is not known may set a user of its own: without a `USER`, it is
  * reported with low confidence.
  */
-import { type DockerfileStage, readDockerfile } from "../../analysis/dockerfile.ts";
+import { isDockerfile, lineageOf, readDockerfile } from "../../analysis/dockerfile.ts";
 import type { Problem, TextRule } from "../../model/rule.ts";
-
-const names =
-  /(?:^|\/)(?:[^/]+\.)?(?:docker|container)file(?:\.(?!(?:[cm]?[jt]sx?|json|md|txt|ya?ml|go|py|rs|dockerignore)$)[^/]+)?$/i;
 
 /** Official images whose user is root, which Docker Hub lists under `library/`. */
 const rootImages =
@@ -125,22 +122,17 @@ const stepsDown = /\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid)\b/;
 function* detect({ text }: { readonly text: string }): Iterable<Problem> {
   const stages = readDockerfile(text);
   const final = stages.at(-1);
-  if (!final || lineage(final).some((stage) => stage.instructions.some(({ text }) => stepsDown.test(text)))) return;
-  const user = lineage(final)
+  if (!final || lineageOf(final).some((stage) => stage.instructions.some(({ text }) => stepsDown.test(text)))) return;
+  const user = lineageOf(final)
     .flatMap((stage) => stage.instructions.filter(({ keyword }) => keyword === "USER").toReversed())
     .at(0);
   if (user) {
     if (isRoot(user.arguments[0] ?? "")) yield { range: user.range, message: "The last `USER` of the image is root." };
     return;
   }
-  const { image } = lineage(final).at(-1) ?? final;
+  const { image } = lineageOf(final).at(-1) ?? final;
   if (unprivilegedImages.test(image)) return;
   yield { range: final.from, confidence: rootImages.test(image) ? "high" : "low" };
-}
-
-/** The stage, the one it is based on, and so on. */
-function lineage(stage: DockerfileStage): readonly DockerfileStage[] {
-  return stage.base ? [stage, ...lineage(stage.base)] : [stage];
 }
 
 function isRoot(user: string): boolean {
@@ -156,6 +148,6 @@ export default {
   owasp: "A05:2021",
   message: "The container runs its program as root: its last stage names no other `USER`.",
   fix: "Add `USER node`, or another user that is not root, after the last step that needs root's rights.",
-  appliesTo: (path) => names.test(path),
+  appliesTo: isDockerfile,
   detect,
 } satisfies TextRule;
