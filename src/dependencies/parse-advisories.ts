@@ -1,6 +1,5 @@
 import type { Advisory } from "../model/dependency.ts";
 import { type Severity, severities } from "../model/severity.ts";
-import { toRecord } from "./lockfile-entries.ts";
 
 const longestTitle = 300;
 
@@ -44,4 +43,9 @@ function toSeverity(value: unknown): Severity {
 function toCwe(value: unknown): number[] {
   const number = /^CWE-(\d{1,5})$/.exec(String(value))?.[1];
   return number === undefined ? [] : [Number(number)];
+}
+
+/** The value where it is an object. Its members are only ever listed, so that a name like `__proto__` means nothing. */
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -1,8 +1,10 @@
-import type { FileChange, SourceFile } from "../model/change-set.ts";
-import type { Advisory, DependencyChange, Lockfile } from "../model/dependency.ts";
+import type { FileChange } from "../model/change-set.ts";
+import type { Advisory, DependencyChange, InstalledPackage, Lockfile } from "../model/dependency.ts";
+import { chainsTo, isDirect } from "../model/dependency-chains.ts";
+import type { LockedPackage, LockGraph } from "../model/lock-graph.ts";
 import type { Advisories } from "../model/ports.ts";
 import type { Skipped } from "../model/skipped.ts";
-import { isLockfile, type LockedPackage, readLockfile } from "./read-lockfile.ts";
+import { isLockfile, readLockGraph } from "./lockfiles/read-lock-graph.ts";
 
 /** The lockfiles that a change touches, with what is known against their packages, and those that could not be judged. */
 export interface DependencyChanges {
@@ -10,15 +12,10 @@ export interface DependencyChanges {
   readonly skipped: readonly Skipped[];
 }
 
-interface LockedFile {
-  readonly file: SourceFile;
-  readonly packages: readonly LockedPackage[];
-}
-
 interface LockedChange {
   readonly path: string;
-  readonly before?: LockedFile;
-  readonly after: LockedFile;
+  readonly before?: LockGraph;
+  readonly after: LockGraph;
 }
 
 /**
@@ -56,24 +53,24 @@ async function lookUp(
 }
 
 function readChange({ path, before, after }: FileChange): LockedChange | Skipped {
-  const now = after && readSide(after);
+  const now = after && readLockGraph(after);
   if (!now) return { path, reason: "unreadable" };
   if ("reason" in now) return now;
   if (!before) return { path, after: now };
-  const old = readSide(before);
+  const old = readLockGraph(before);
   if ("reason" in old) return { ...old, path, detail: `before this change: ${old.detail ?? old.reason}` };
   return { path, before: old, after: now };
 }
 
-function readSide(file: SourceFile): LockedFile | Skipped {
-  const packages = readLockfile(file);
-  return "reason" in packages ? packages : { file, packages };
+/** Not a folder of the repository: what is reviewed itself and known to no registry. */
+function isPublished({ source, version }: LockedPackage): boolean {
+  return source !== "workspace" && source !== "link" && version !== "";
 }
 
 function versionsOf(changes: readonly LockedChange[]): ReadonlyMap<string, ReadonlySet<string>> {
   const versions = new Map<string, Set<string>>();
   const packages = changes.flatMap(({ before, after }) => [...(before?.packages ?? []), ...after.packages]);
-  for (const { name, version } of packages) {
+  for (const { name, version } of packages.filter(isPublished)) {
     versions.set(name, (versions.get(name) ?? new Set()).add(version));
   }
   return versions;
@@ -83,16 +80,26 @@ async function judge(changes: readonly LockedChange[], advisories: readonly Advi
   // Only a change that touches a lockfile pays for loading semver.
   const { matchAdvisories } = await import("./match-advisories.ts");
   const byName = Map.groupBy(advisories, ({ packageName }) => packageName);
-  const toLockfile = ({ file, packages }: LockedFile): Lockfile => ({
-    file,
-    packages: packages.map((each) => ({
-      ...each,
-      vulnerabilities: matchAdvisories(each.version, byName.get(each.name) ?? []),
-    })),
+  const toLockfile = (graph: LockGraph): Lockfile => ({
+    file: graph.file,
+    graph,
+    packages: graph.packages.filter(isPublished).map((each) => {
+      return toInstalled(graph, each, matchAdvisories(each.version, byName.get(each.name) ?? []));
+    }),
   });
   return changes.map(({ path, before, after }) => ({
     path,
     ...(before && { before: toLockfile(before) }),
     after: toLockfile(after),
   }));
+}
+
+function toInstalled(
+  graph: LockGraph,
+  { id, name, version, development, range }: LockedPackage,
+  vulnerabilities: InstalledPackage["vulnerabilities"],
+): InstalledPackage {
+  const direct = isDirect(graph, id);
+  const through = direct || vulnerabilities.length === 0 ? undefined : chainsTo(graph, id, 1)[0]?.packages[0];
+  return { name, version, development, direct, ...(through && { through: through.name }), vulnerabilities, range };
 }

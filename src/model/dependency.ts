@@ -1,4 +1,5 @@
 import type { SourceFile } from "./change-set.ts";
+import type { LockGraph } from "./lock-graph.ts";
 import type { Range } from "./place.ts";
 import type { Severity } from "./severity.ts";
 
@@ -27,7 +28,7 @@ export interface InstalledPackage {
   readonly development: boolean;
   /** Whether the project's own manifest, or a workspace's, asks for it. */
   readonly direct: boolean;
-  /** The direct dependency that brings a package which is none itself. */
+  /** The direct dependency that brings a vulnerable package which is none itself, the nearest of several. */
   readonly through?: string;
   readonly vulnerabilities: readonly Vulnerability[];
   readonly range: Range;
@@ -36,6 +37,8 @@ export interface InstalledPackage {
 /** What a lockfile installs. */
 export interface Lockfile {
   readonly file: SourceFile;
+  readonly graph: LockGraph;
+  /** Those of the graph's packages that somebody published. */
   readonly packages: readonly InstalledPackage[];
 }
 

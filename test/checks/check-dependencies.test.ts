@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkDependencies } from "../../src/checks/check-dependencies.ts";
 import type { ConfiguredRule } from "../../src/checks/check-side.ts";
 import type { DependencyChange, InstalledPackage } from "../../src/model/dependency.ts";
+import type { LockGraph } from "../../src/model/lock-graph.ts";
 import type { DependencyRule } from "../../src/model/rule.ts";
 
 const text = '{\n  "packages": {\n    "node_modules/ms": { "version": "2.0.0" }\n  }\n}\n';
@@ -16,7 +17,18 @@ const ms: InstalledPackage = {
 };
 
 function change(path = "package-lock.json"): DependencyChange {
-  const lockfile = (packages: readonly InstalledPackage[]) => ({ file: { path, text, blob: "" }, packages });
+  const file = { path, text, blob: "" };
+  const graph: LockGraph = {
+    kind: "npm",
+    path,
+    file,
+    packages: [],
+    roots: [],
+    rootsKnown: true,
+    unresolved: false,
+    problems: [],
+  };
+  const lockfile = (packages: readonly InstalledPackage[]) => ({ file, graph, packages });
   return { path, before: lockfile([]), after: lockfile([ms]) };
 }
 
