@@ -3,10 +3,13 @@ import { bare, plainKey } from "../tree.ts";
 import { kindsWhereMatching } from "./characters.ts";
 import { initialOf } from "./guard-places.ts";
 import type { Run } from "./run.ts";
-import { allTaints, protect, type Value } from "./value.ts";
+import { allTaints, protect, unprotect, type Value } from "./value.ts";
 
-const parsers = /^zod\.Schema\.(?:parse|parseAsync|decode)$/;
-const safeParsers = /^zod\.Schema\.(?:safeParse|safeParseAsync|spa)$/;
+const parsers = /^zod\.(?:Schema|Loose)\.(?:parse|parseAsync|decode)$/;
+const safeParsers = /^zod\.(?:Schema|Loose)\.(?:safeParse|safeParseAsync|spa)$/;
+
+/** What a schema of a whole makes sure of: all its shape, or that of the values under names that are free. */
+const shapes = ["schema", "value-schema"];
 
 const kindsOfSchema: Readonly<Record<string, readonly string[]>> = {
   "zod.Choice": ["allow-list"],
@@ -20,6 +23,9 @@ const identifiers = new Set(["uuid", "cuid", "cuid2", "nanoid", "ulid"]);
 /** Methods after which a schema gives something else than what it has looked at. */
 const changing = new Set(["transform", "or", "catch", "pipe", "preprocess", "overwrite"]);
 
+/** Makers whose last argument is the schema of what is in the whole. */
+const holders = /^zod\.(?:array|set|map|record|partialRecord|optional|nullable|nullish|promise)$/;
+
 const deepest = 4;
 
 /** What `schema.parse(data)` gives, field by field: `z.object({ id: z.uuid() })` makes sure of each. */
@@ -31,8 +37,7 @@ export function fieldsBySchema(
   const api = run.module.apiOf(callee) ?? "";
   const isSafe = safeParsers.test(api);
   if (callee.type !== "MemberExpression" || !(isSafe || parsers.test(api)) || value.taints.length === 0) return value;
-  const object = shaped(run, callee.object, value, 0);
-  if (!object) return value;
+  const object = shaped(run, callee.object, value, 0) ?? open(run, callee.object, value);
   return isSafe ? { taints: [], fields: new Map([["data", object]]) } : object;
 }
 
@@ -49,9 +54,32 @@ function shaped(run: Run, schema: TSESTree.Node, value: Value, depth: number): V
   for (const property of shape.properties) {
     const key = property.type === "Property" ? plainKey(property.key, property.computed) : undefined;
     if (key === undefined || property.type !== "Property") continue;
-    fields.set(key, shaped(run, property.value, value, depth + 1) ?? protect(whole, kindsOf(run, property.value)));
+    fields.set(
+      key,
+      shaped(run, property.value, value, depth + 1) ??
+        protect(open(run, property.value, whole), kindsOf(run, property.value)),
+    );
   }
-  return { taints: [], fields };
+  // Fields that nobody foresaw come with the object as a whole.
+  return { taints: isLoose(run, schema) ? whole.taints : [], fields };
+}
+
+function isLoose({ module }: Run, schema: TSESTree.Node): boolean {
+  return module.apiOf(schema) === "zod.Loose";
+}
+
+/** The value without a shape where the schema, or that of its elements or values, lets anything through. */
+function open(run: Run, schema: TSESTree.Node, value: Value): Value {
+  return letsAnything(run, schema, 0) ? unprotect(value, shapes) : value;
+}
+
+/** `z.any()`, `z.array(z.any())`, `z.record(z.string(), z.unknown())`. */
+function letsAnything(run: Run, schema: TSESTree.Node, depth: number): boolean {
+  if (depth > deepest) return false;
+  if (run.module.apiOf(schema) === "zod.Anything") return true;
+  const { first } = madeBy(run, schema);
+  const inner = holders.test(run.module.apiOf(first?.callee ?? schema) ?? "") ? first?.arguments.at(-1) : undefined;
+  return inner !== undefined && letsAnything(run, inner, depth + 1);
 }
 
 function kindsOf(run: Run, schema: TSESTree.Node): readonly string[] {

@@ -1,6 +1,6 @@
 import type { PackageModel } from "../package-model.ts";
 
-/** Makers of schemas that know the shape of all they let through. `any`, `unknown` and `custom` know nothing. */
+/** Makers of schemas that know the shape of all they let through. */
 const makers = [
   ...[
     "array",
@@ -15,20 +15,12 @@ const makers = [
     "map",
     "object",
   ],
-  ...[
-    "pipe",
-    "pipeline",
-    "preprocess",
-    "record",
-    "set",
-    "strictObject",
-    "string",
-    "transform",
-    "tuple",
-    "union",
-    "url",
-  ],
+  ...["pipe", "pipeline", "preprocess", "set", "strictObject", "string", "transform", "tuple", "union", "url"],
 ];
+/** What these let through may be anything. */
+const anything = ["any", "custom", "unknown"];
+/** What comes through these may have fields of names that nobody foresaw. */
+const loosened = ["Schema.passthrough", "Schema.loose", "Schema.catchall", "looseObject", "record", "partialRecord"];
 const choices = ["enum", "literal", "nativeEnum", "boolean"];
 const numbers = ["bigint", "int", "number"];
 const identifiers = ["base64url", "cuid2", "nanoid", "ulid", "uuid", "uuidv4", "uuidv7"];
@@ -44,11 +36,12 @@ const parsed = (schema: string, kinds: readonly string[]) =>
 const protections = {
   ...parsed("zod.Schema", ["schema"]),
   ...parsed("zod.Choice", ["schema", "allow-list"]),
+  ...parsed("zod.Loose", ["value-schema"]),
   ...parsed("zod.Number", ["schema", "number"]),
   ...parsed("zod.Identifier", ["schema", "characters"]),
 };
 
-/** Zod: what came through a schema has its shape. */
+/** Zod: what came through a schema has its shape; where names of fields are free, the values have theirs. */
 export default {
   aliases: {
     "zod.z": "zod",
@@ -62,10 +55,12 @@ export default {
     ...named(choices, "zod.Choice"),
     ...named(numbers, "zod.Number"),
     ...named(identifiers, "zod.Identifier"),
-    "zod.Schema.passthrough()": "zod.Loose",
-    "zod.Schema.loose()": "zod.Loose",
+    ...Object.fromEntries(loosened.map((name) => [`zod.${name}()`, "zod.Loose"])),
+    ...named(anything, "zod.Anything"),
+    "zod.Loose.strict()": "zod.Schema",
+    "zod.Loose.strip()": "zod.Schema",
   },
-  fluent: ["zod.Schema", "zod.Choice", "zod.Number", "zod.Identifier"],
-  sanitizers: protections,
+  fluent: ["zod.Schema", "zod.Loose", "zod.Anything", "zod.Choice", "zod.Number", "zod.Identifier"],
+  sanitizers: { ...protections, ...parsed("zod.Anything", []) },
   asserts: protections,
 } satisfies PackageModel;

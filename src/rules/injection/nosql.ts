@@ -187,7 +187,7 @@ export default {
   fix: "Make the value a text (`String(…)`), compare with `$eq`, or validate the request with a schema first.",
   sources: ["remote", "structured"],
   sinks: ["nosql", "nosql-text"],
-  sanitizers: ["number", "allow-list", "characters", "schema"],
+  sanitizers: ["number", "allow-list", "characters", "schema", "value-schema"],
   spares: (module, reached) =>
     reached.sink === "nosql" ? isPlainValue(module, reached) : reached.taint.safe.has("json"),
 } satisfies TaintRule<Module>;
