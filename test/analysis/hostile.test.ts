@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { expectLinearCost } from "../helpers/growth.ts";
 import { flowsIn, openScripts } from "./scripts.ts";
 
 function failureOf(text: string, maxDepth?: number) {
@@ -37,11 +38,11 @@ describe("a hostile script", () => {
     expect(failureOf("\u0000\uffff<?php")).toBe("syntax error");
   });
 
-  it("of a megabyte in one line, the most that is read, is looked at within seconds", () => {
-    const text = `${head} function f(req, res) { exec(req.query.x) } ${"a(b.c,1);".repeat(105_000)}`;
-    const started = performance.now();
-    expect(flowsIn(text, "app.js")).toContain("command:");
-    expect(performance.now() - started).toBeLessThan(30_000);
+  it("of a megabyte in one line, the most that is read, is looked at to its end, at a cost that grows as the text", () => {
+    expectLinearCost((size) => {
+      const text = `${head} function f(req, res) { exec(req.query.x) } ${"a(b.c,1);".repeat(size)}`;
+      expect(flowsIn(text, "app.js")).toEqual(["command:"]);
+    }, 26_000);
   }, 60_000);
 
   it("that doubles a text in each line keeps its memory", () => {
@@ -88,31 +89,32 @@ describe("a hostile script", () => {
   });
 });
 
-describe("a project of 400 files", () => {
-  it("is looked at within a few seconds", () => {
-    const handlers = Array.from(
-      { length: 20 },
-      (_, index) => `app.get("/${index}", async (req, res) => {
-        const { name, size = 1 } = req.query;
-        for (const row of await db.query("SELECT * FROM t WHERE name = $1", [name])) res.write(row[size]);
-        if (size > 1) return res.status(400).end();
-        res.json({ name: name.trim(), size: Number(size) });
-      });`,
-    ).join("\n");
-    const text = (
-      index: number,
-    ) => `import express from "express"; import { db } from "./db.js"; import { f } from "./f${index + 1}.js";
-      export const app = express(); export function f() {} ${handlers}`;
-    const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`f${index}.js`, text(index)]));
-    const started = performance.now();
-    const project = openScripts({ ...files, "db.js": `import pg from "pg"; export const db = new pg.Pool();` });
-    for (const path of Object.keys(files)) {
-      const module = project.moduleAt(path);
-      if (!module || "reason" in module) throw new Error(path);
-      const { flows, complete } = project.flowsOf(module);
-      expect(flows.filter(({ sink }) => sink === "sql")).toEqual([]);
-      expect(complete).toBe(true);
-    }
-    expect(performance.now() - started).toBeLessThan(20_000);
+describe("a project of two hundred files", () => {
+  const handlers = Array.from(
+    { length: 20 },
+    (_, index) => `app.get("/${index}", async (req, res) => {
+      const { name, size = 1 } = req.query;
+      for (const row of await db.query("SELECT * FROM t WHERE name = $1", [name])) res.write(row[size]);
+      if (size > 1) return res.status(400).end();
+      res.json({ name: name.trim(), size: Number(size) });
+    });`,
+  ).join("\n");
+  const textOf = (
+    index: number,
+  ) => `import express from "express"; import { db } from "./db.js"; import { f } from "./f${index + 1}.js";
+    export const app = express(); export function f() {} ${handlers}`;
+
+  it("is looked at as a whole, at a cost that grows as their number", () => {
+    expectLinearCost((size) => {
+      const files = Object.fromEntries(Array.from({ length: size }, (_, index) => [`f${index}.js`, textOf(index)]));
+      const project = openScripts({ ...files, "db.js": `import pg from "pg"; export const db = new pg.Pool();` });
+      for (const path of Object.keys(files)) {
+        const module = project.moduleAt(path);
+        if (!module || "reason" in module) throw new Error(path);
+        const { flows, complete } = project.flowsOf(module);
+        expect(flows.filter(({ sink }) => sink === "sql")).toEqual([]);
+        expect(complete).toBe(true);
+      }
+    }, 50);
   }, 60_000);
 });

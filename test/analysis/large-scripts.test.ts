@@ -3,22 +3,19 @@ import { checkSide } from "../../src/checks/check-side.ts";
 import { configureRules } from "../../src/checks/configure-rules.ts";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
 import { loadRules } from "../../src/rules/load.ts";
+import { expectLinearCost } from "../helpers/growth.ts";
 import { shapes } from "./fuzz/large.ts";
 import { openScripts } from "./scripts.ts";
 
 const rules = configureRules((await loadRules()).values(), defaultPolicy);
 const manifest = JSON.stringify({ name: "large", version: "1.0.0", main: "a.js" });
 
-/** The milliseconds of the processor that checking takes, which do not depend on what else the machine does. */
-function costOf(files: Readonly<Record<string, string>>): number {
-  const before = process.cpuUsage();
+function check(files: Readonly<Record<string, string>>): void {
   const project = openScripts({ ...files, "package.json": manifest }, defaultPolicy.limits.depth);
   for (const [path, text] of Object.entries(files)) {
     const { skipped } = checkSide({ path, text, blob: path }, rules, { ...project, isChecked: () => true });
     expect(skipped.filter(({ reason }) => reason === "crash")).toEqual([]);
   }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 /** Shapes that nest cannot be as large as the others, and those of several files take as long when they are smaller. */
@@ -31,13 +28,7 @@ const smaller: Readonly<Record<string, number>> = {
 describe("the cost of a large script", () => {
   it.each(Object.entries(shapes))(
     "%s grows as it does, not with its square",
-    (name, shape) => {
-      const size = smaller[name] ?? 60;
-      costOf(shape(5));
-      const small = costOf(shape(size));
-      // Four times as large; its square would be sixteen times, and small programs have a cost that does not grow.
-      expect(costOf(shape(size * 4))).toBeLessThan(10 * small + 300);
-    },
+    (name, shape) => expectLinearCost((size) => check(shape(size)), smaller[name] ?? 60),
     60_000,
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSuppressions, suppress } from "../../src/findings/suppressions.ts";
 import type { RuleFacts } from "../../src/model/rule.ts";
+import { expectLinearCost } from "../helpers/growth.ts";
 import { finding } from "./finding.ts";
 
 const facts: Omit<RuleFacts, "id"> = {
@@ -88,10 +89,9 @@ describe("an ignore comment", () => {
     });
   });
 
-  it("costs little where there are very many", () => {
-    const started = performance.now();
-    expect(read("// nodesec-ignore injection/code -- it is ours\n".repeat(20_000)).suppressions).toHaveLength(20_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+  it("costs as much more as there are more", () => {
+    const comment = "// nodesec-ignore injection/code -- it is ours\n";
+    expectLinearCost((size) => expect(read(comment.repeat(size)).suppressions).toHaveLength(size), 10_000);
   });
 
   it("that the change itself adds is marked", () => {

@@ -1,0 +1,31 @@
+import { expect } from "vitest";
+
+/** The milliseconds of the processor that the work takes, which do not depend on what else the machine does. */
+function costOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** What may be measured beside the work: the start of small work, and the garbage of what ran before. */
+const besides = 100;
+
+const mostTries = 3;
+
+/**
+ * Does the work at this size and at four times of it: the cost may grow as the size does, not with its square, which would be
+ * sixteen times. The work at another size comes first, so that what is done once only, such as compiling, counts for neither. What
+ * takes longer is done again, since garbage is collected at any time.
+ */
+export function expectLinearCost(work: (size: number) => void, size: number): void {
+  work(Math.ceil(size / 4));
+  const most = 10 * costOf(() => work(size)) + besides;
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < mostTries && least > most; tries++)
+    least = Math.min(
+      least,
+      costOf(() => work(size * 4)),
+    );
+  expect(least).toBeLessThan(most);
+}
