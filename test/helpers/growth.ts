@@ -20,7 +20,7 @@ const mostTries = 3;
  */
 export function expectLinearCost(work: (size: number) => void, size: number): void {
   work(Math.ceil(size / 4));
-  const most = 10 * costOf(() => work(size)) + besides;
+  const most = 8 * costOf(() => work(size)) + besides;
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < mostTries && least > most; tries++)
     least = Math.min(
