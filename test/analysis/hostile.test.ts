@@ -38,11 +38,15 @@ describe("a hostile script", () => {
     expect(failureOf("\u0000\uffff<?php")).toBe("syntax error");
   });
 
-  it("of a megabyte in one line, the most that is read, is looked at to its end, at a cost that grows as the text", () => {
-    expectLinearCost((size) => {
-      const text = `${head} function f(req, res) { exec(req.query.x) } ${"a(b.c,1);".repeat(size)}`;
-      expect(flowsIn(text, "app.js")).toEqual(["command:"]);
-    }, 26_000);
+  const inOneLine = (calls: number) =>
+    `${head} function f(req, res) { exec(req.query.x) } ${"a(b.c,1);".repeat(calls)}`;
+
+  it("of a megabyte in one line, the most that is read, is looked at to its end", () => {
+    expect(flowsIn(inOneLine(105_000), "app.js")).toEqual(["command:"]);
+  }, 60_000);
+
+  it("of one long line is looked at, at a cost that grows as the line", () => {
+    expectLinearCost((size) => flowsIn(inOneLine(size), "app.js"), 5_000);
   }, 60_000);
 
   it("that doubles a text in each line keeps its memory", () => {
@@ -89,7 +93,7 @@ describe("a hostile script", () => {
   });
 });
 
-describe("a project of two hundred files", () => {
+describe("a project of a hundred files", () => {
   const handlers = Array.from(
     { length: 20 },
     (_, index) => `app.get("/${index}", async (req, res) => {
@@ -115,6 +119,6 @@ describe("a project of two hundred files", () => {
         expect(flows.filter(({ sink }) => sink === "sql")).toEqual([]);
         expect(complete).toBe(true);
       }
-    }, 50);
+    }, 25);
   }, 60_000);
 });

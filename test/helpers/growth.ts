@@ -16,16 +16,15 @@ const mostTries = 3;
 /**
  * Does the work at this size and at four times of it: the cost may grow as the size does, not with its square, which would be
  * sixteen times. The work at another size comes first, so that what is done once only, such as compiling, counts for neither. What
- * takes longer is done again, since garbage is collected at any time.
+ * takes longer is done again, since garbage is collected at any time. The measure gives milliseconds.
  */
-export function expectLinearCost(work: (size: number) => void, size: number): void {
+export function expectLinearCost(work: (size: number) => void, size: number, measure = costOf): void {
   work(Math.ceil(size / 4));
-  const most = 8 * costOf(() => work(size)) + besides;
+  const most = 8 * measure(() => work(size)) + besides;
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < mostTries && least > most; tries++)
-    least = Math.min(
-      least,
-      costOf(() => work(size * 4)),
-    );
+  for (let tries = 0; tries < mostTries && least > most; tries++) {
+    const cost = measure(() => work(size * 4));
+    least = Math.min(least, cost);
+  }
   expect(least).toBeLessThan(most);
 }
