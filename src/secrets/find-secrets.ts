@@ -7,6 +7,12 @@ export interface FoundSecret extends SecretMatch {
   readonly rule: SecretRule;
 }
 
+/** A shape that a keyword may belong to, and how far before the keyword's end its match may begin. */
+interface Owner {
+  readonly shape: Shape;
+  readonly before: number;
+}
+
 export interface Search {
   /** In the order of the rules, those of one rule in the order of the text. */
   readonly found: readonly FoundSecret[];
@@ -24,20 +30,22 @@ export interface Search {
  */
 export function createSecretSearch(rules: readonly SecretRule[]): (text: string) => Search {
   const shapes = rules.map((rule) => new Shape(rule));
-  const owners = new Map<string, Shape[]>();
+  const owners = new Map<string, Owner[]>();
   for (const shape of shapes) {
-    for (const keyword of new Set(shape.rule.keywords)) owners.set(keyword, [...(owners.get(keyword) ?? []), shape]);
+    for (const keyword of new Set(shape.rule.keywords)) {
+      const owner = { shape, before: shape.reachBefore(keyword) };
+      owners.set(keyword, [...(owners.get(keyword) ?? []), owner]);
+    }
   }
-  const keywords = [...owners.keys()];
-  const shapesOf = [...owners.values()];
-  const scan = createKeywordScan(keywords);
+  const ownersOf = [...owners.values()];
+  const scan = createKeywordScan([...owners.keys()]);
   return (text) => {
     const windows = new Map<Shape, Windows>();
     scan(text, (keyword, end) => {
-      for (const shape of shapesOf[keyword] ?? []) {
+      for (const { shape, before } of ownersOf[keyword] ?? []) {
         const own = windows.get(shape) ?? new Windows();
         windows.set(shape, own);
-        own.add(Math.max(0, end - shape.reach), Math.min(text.length, end + shape.reach));
+        own.add(Math.max(0, end - before), Math.min(text.length, end + shape.reach));
       }
     });
     return search(text, shapes, windows);

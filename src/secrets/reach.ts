@@ -22,6 +22,40 @@ export function reachOf(pattern: RegExp): Reach {
   return { longest: longestOf(alternatives), around: 1 + aroundOf(alternatives), isEndless: hasEndless(alternatives) };
 }
 
+/**
+ * The most characters from the beginning of a match to the end of the keyword that stands in each; `undefined` where the
+ * pattern does not write it out.
+ */
+export function keywordReachOf(pattern: RegExp, keyword: string): number | undefined {
+  return keywordEnd(partsOf(pattern.source) ?? [], keyword);
+}
+
+function keywordEnd(alternatives: readonly Alternative[], keyword: string): number | undefined {
+  const ends = alternatives.map(({ parts }) => keywordEndIn(parts, keyword));
+  const known = ends.filter((end) => end !== undefined);
+  return known.length < ends.length || known.length === 0 ? undefined : Math.max(...known);
+}
+
+function keywordEndIn(parts: readonly PatternPart[], keyword: string): number | undefined {
+  let offset = 0;
+  let run = "";
+  for (const part of parts) {
+    const isOnce = part.min === 1 && part.max === 1;
+    const inner = isOnce && part.kind === "group" ? keywordEnd(part.alternatives, keyword) : undefined;
+    if (inner !== undefined) return offset + inner;
+    offset += lengthOf(part);
+    if (part.kind === "look-around" || part.kind === "boundary") continue;
+    run = isOnce && isLiteral(part) ? run + part.text.slice(-1).toLowerCase() : "";
+    if (run.endsWith(keyword)) return offset;
+  }
+  return undefined;
+}
+
+/** One character that stands for itself. */
+function isLiteral({ kind, text }: PatternPart): boolean {
+  return kind === "character" && /^(?:[^.\\[]|\\[^\w])$/.test(text);
+}
+
 function hasEndless(alternatives: readonly Alternative[]): boolean {
   return alternatives.some(({ parts }) =>
     parts.some(({ max, alternatives: inner }) => max === Number.POSITIVE_INFINITY || hasEndless(inner)),

@@ -2,7 +2,7 @@ import type { Range } from "../model/place.ts";
 import type { SecretRule } from "../model/rule.ts";
 import type { Confidence } from "../model/severity.ts";
 import { isGivenTo } from "./assigned-name.ts";
-import { reachOf } from "./reach.ts";
+import { keywordReachOf, reachOf } from "./reach.ts";
 
 /** A value of a secret's shape. It must not leave this process. */
 export interface SecretMatch {
@@ -27,7 +27,7 @@ const longestMatch = 100_000;
 /** A rule's shape, ready to be looked for in parts of a text. */
 export class Shape {
   readonly rule: SecretRule;
-  /** How far from a keyword the match may reach. */
+  /** How far behind the beginning of a keyword the match may end. */
   readonly reach: number;
   readonly #pattern: RegExp;
   readonly #around: number;
@@ -42,6 +42,11 @@ export class Shape {
     this.reach = longest + (rule.named ? near : 0);
     this.#around = around;
     this.#isEndless = isEndless;
+  }
+
+  /** How far before the end of the keyword the match may begin. */
+  reachBefore(keyword: string): number {
+    return (!this.rule.named && keywordReachOf(this.rule.pattern, keyword)) || this.reach;
   }
 
   /** Adds the rule's matches in a part of the text to `into`. Returns where it stopped looking. */
