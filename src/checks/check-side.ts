@@ -1,7 +1,7 @@
 import type { Module } from "../analysis/index.ts";
 import type { Flow, Flows, ParseFailure } from "../analysis/project.ts";
 import type { SourceFile } from "../model/change-set.ts";
-import type { Detection } from "../model/finding.ts";
+import { type Detection, isSecret } from "../model/finding.ts";
 import type { Rule, RuleOptions } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
@@ -22,6 +22,8 @@ export interface ConfiguredRule {
 export interface SideResult {
   readonly detections: readonly Detection[];
   readonly skipped: readonly Skipped[];
+  /** The texts of the secrets that were found, to be hidden in whatever leaves the worker; they may not leave it themselves. */
+  readonly secrets: readonly string[];
 }
 
 /** The scripts of a side; what a check needs of `Project`, and the data flows of a module. */
@@ -76,7 +78,15 @@ export function checkSide(
     detections,
     applying.map(({ rule }) => rule),
   );
-  return { detections: kept, skipped: [...script.skipped, ...skipped] };
+  return { detections: kept, skipped: [...script.skipped, ...skipped], secrets: secretTexts(file, detections) };
+}
+
+function secretTexts({ lines }: CheckedText, detections: readonly Detection[]): readonly string[] {
+  return detections.filter(isSecret).map(({ region: { startLine, startColumn, endLine, endColumn } }) => {
+    const own = Array.from({ length: endLine - startLine + 1 }, (_, index) => lines.textOf(startLine + index));
+    const last = own.at(-1)?.slice(0, endColumn - 1) ?? "";
+    return [...own.slice(0, -1), last].join("\n").slice(startColumn - 1);
+  });
 }
 
 function textOf(module: Module | ParseFailure | undefined): CheckedText | undefined {

@@ -41,6 +41,7 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
   const before: Detection[] = [];
   const after: Detection[] = [];
   const skipped: Skipped[] = [];
+  const secrets: string[] = [];
   for (const [index, file] of request.files.entries()) {
     Atomics.store(at, 0, index);
     for (const [side, found] of [
@@ -51,6 +52,7 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
       if (!source) continue;
       const result = checkSide(source, rules, scripts?.[side]);
       found.push(...result.detections);
+      secrets.push(...result.secrets);
       // What did not parse before counts for nothing: a change that mends a file is reviewed.
       const isMended = side === "before" && file.after && parses(file.after.path, scripts?.after);
       skipped.push(...(isMended ? result.skipped.filter(({ reason }) => !unreadable.has(reason)) : result.skipped));
@@ -59,7 +61,9 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
   const reached = scripts?.after.reached() ?? [];
   Atomics.store(at, 0, request.files.length);
   const past = request.past && checkPast(request.past, rules);
-  const found = { before: hideSecrets(distinct(before)), after: hideSecrets(distinct(after)), ...(past && { past }) };
+  const values = new Set(secrets);
+  const shown = { before: hideSecrets(distinct(before), values), after: hideSecrets(distinct(after), values) };
+  const found = { ...shown, ...(past && { past }) };
   return { ...found, skipped, reached };
 }
 

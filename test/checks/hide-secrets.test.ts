@@ -35,6 +35,22 @@ describe("hideSecrets", () => {
     expect(shown?.excerpt?.lines).toEqual(["key = *****", "***", "***;"]);
   });
 
+  it("writes stars for a known value in other lines, steps, messages and files", () => {
+    const [shown] = hideSecrets(
+      [
+        aFinding({
+          path: "b.js",
+          message: `It says ${value}.`,
+          excerpt: { startLine: 1, lines: [line] },
+          trace: [aStep("c.js", 5, line, `It is ${value}.`)],
+        }),
+      ],
+      new Set([value]),
+    );
+    expect(JSON.stringify(shown)).not.toContain(value);
+    expect(shown?.excerpt?.lines).toEqual([`run("${"*".repeat(value.length)}", x);`]);
+  });
+
   it("offers no suggestion for lines that hold a secret", () => {
     const suggestion = { startLine: 5, endLine: 5, lines: [line] };
     expect(beside({ suggestion })).not.toHaveProperty("suggestion");

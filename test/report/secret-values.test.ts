@@ -148,4 +148,25 @@ describe("a secret's value", () => {
     });
     expect(shown).toEqual([]);
   });
+
+  it("that its name alone shows is in no output, wherever else it stands", async () => {
+    const value = "q7Yq3vL0mWkTz9RbXcN2dHsA4p";
+    const run = `const cp = require("child_process");\nexports.run = (a) => { cp.exec(a + "${value}"); };\n`;
+    const away = `const { run } = require("./run.js");\napp.get("/", (req, res) => { run(req.query.a); });\n`;
+    const files = [
+      changed("own.js", "", `module.exports = { apiKey: "${value}" };\n`),
+      changed("config.yml", "", `database:\n  password: ${value}\n`),
+      changed("away.js", "", `const express = require("express");\nconst app = express();\n${away}`),
+      changed("run.js", "", run),
+    ];
+    const report = await review({ ...plant([]), files }, defaultPolicy, portsOf());
+    expect(report.findings.map(({ path }) => path).toSorted()).toEqual(expect.arrayContaining(["own.js", "run.js"]));
+    const written = await Promise.all(formats.map((format) => renderReport(report, format, renderOptions)));
+    const said = [
+      JSON.stringify(report),
+      ...written,
+      ...report.findings.map((each) => renderComment(each, { report })),
+    ];
+    expect(said.filter((text) => text.includes(value))).toEqual([]);
+  });
 });
