@@ -47,7 +47,8 @@ function check(text: string, rules: readonly ConfiguredRule[], path = "app.js") 
 describe("checkSide", () => {
   it("shows no line around a credential's value, and the lines of a problem without one", () => {
     const withValue = check("pw=hunter2", [credentialRule({})]);
-    expect(JSON.stringify(withValue)).not.toContain("hunter2");
+    expect(JSON.stringify(withValue.detections)).not.toContain("hunter2");
+    expect(withValue.secrets).toEqual(["hunter2"]);
     const without = check("COPY .env .", [credentialRule({ detect: () => [{ range: [0, 4] }] })]);
     expect(without.detections[0]?.excerpt?.lines).toEqual(["COPY .env ."]);
   });
