@@ -8,6 +8,8 @@ export type CredentialStrength = "random" | "chosen";
 const fewestLetters = 6;
 const mostLetters = 500;
 const fewestRandom = 16;
+/** As base64; drawn by chance, one in three hundred of that length decodes to a text. */
+const fewestEncoded = 8;
 
 /** What refers to a value that is elsewhere, or is put in later. */
 const references = [
@@ -68,7 +70,7 @@ function isWords(value: string): boolean {
 /** Base64 of a text, which is not what a generator draws. */
 function isEncodedText(value: string): boolean {
   return (
-    value.length >= fewestRandom &&
+    value.length >= fewestEncoded &&
     /^[\w+/-]+={0,2}$/.test(value) &&
     /^[\t\n\r -~]+$/.test(Buffer.from(value, "base64").toString("latin1"))
   );

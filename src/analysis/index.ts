@@ -31,3 +31,4 @@ export { isTemplate, rawOutputsIn } from "./templates/raw-outputs.ts";
 export { hostNamedBy, isOfSenderAlone, isRequestPath } from "./third-party.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";
 export { bare, isFunction, plainKey } from "./tree.ts";
+export { readYaml, type YamlDocument, type YamlScalar } from "./yaml-scalars.ts";
