@@ -6,20 +6,28 @@ import { type Fact, folderOf } from "./facts.ts";
 /** How many packages one run of npm fetches. */
 const batchSize = 8;
 
-interface Wanted {
+/** A version of a package, and where its tarball and its files are to be. */
+export interface Wanted {
   readonly spec: string;
   readonly folder: string;
   readonly tarball: string;
 }
 
-/**
- * Fetches and unpacks the packages of the facts into the folder, without running a script of theirs. What is there already is
- * left alone. Gives back a line for each package that could not be had.
- */
-export async function fetchPackages(facts: readonly Fact[], root: string): Promise<readonly string[]> {
+/** Fetches and unpacks the packages of the facts into the folder: see {@link fetchTarballs}. */
+export function fetchPackages(facts: readonly Fact[], root: string): Promise<readonly string[]> {
   const cache = join(root, ".cache");
+  return fetchTarballs(
+    facts.flatMap((fact) => wantedOf(fact, root, cache)),
+    cache,
+  );
+}
+
+/**
+ * Fetches packages into the cache and unpacks them, without running a script of theirs. What is there already is left alone.
+ * Gives back a line for each package that could not be had.
+ */
+export async function fetchTarballs(wanted: readonly Wanted[], cache: string): Promise<readonly string[]> {
   mkdirSync(cache, { recursive: true });
-  const wanted = facts.flatMap((fact) => wantedOf(fact, root, cache));
   const missing = [...new Map(wanted.map((each) => [each.folder, each])).values()].filter(
     ({ folder }) => !existsSync(join(folder, ".complete")),
   );
@@ -35,10 +43,14 @@ function wantedOf(fact: Fact, root: string, cache: string): readonly Wanted[] {
   return (["vulnerable", "fixed"] as const).flatMap((version) => {
     const folder = folderOf(fact, version);
     if (folder === undefined) return [];
-    const spec = `${fact.package}@${fact[version]}`;
-    const tarball = `${fact.package.replace(/^@/, "").replace("/", "-")}-${fact[version]}.tgz`;
-    return [{ spec, folder: join(root, folder), tarball: join(cache, tarball) }];
+    return [toWanted(`${fact.package}@${fact[version]}`, join(root, folder), cache)];
   });
+}
+
+/** `spec` is a name and a version. */
+export function toWanted(spec: string, folder: string, cache: string): Wanted {
+  const tarball = `${spec.replace(/^@/, "").replace(/[/@]/g, "-")}.tgz`;
+  return { spec, folder, tarball: join(cache, tarball) };
 }
 
 async function fetchBatch(batch: readonly Wanted[], cache: string): Promise<readonly string[]> {

@@ -30,6 +30,8 @@ const harmless = [
   /^v?\d{1,4}(?:[.-]\d{1,4}){1,3}\b/,
   /^(?:application|text|image|multipart)\//,
   /^#[\da-f]{3,8}$/i,
+  // An account or a contract on a blockchain.
+  /^0x[\da-f]{40}$/i,
   /token|passw|secret|credential|existing/i,
   /^(?:sbx?|sandbox|test|pk|pub|public)[-_]|[-_](?:test|sandbox)[-_]|examp/i,
   /^(?:true|false|null|none|undefined|nil|empty|n\/a|void|yes|no|on|off)$/i,

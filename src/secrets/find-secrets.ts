@@ -32,7 +32,7 @@ export function createSecretSearch(rules: readonly SecretRule[]): (text: string)
   const shapes = rules.map((rule) => new Shape(rule));
   const owners = new Map<string, Owner[]>();
   for (const shape of shapes) {
-    for (const keyword of new Set(shape.rule.keywords)) {
+    for (const keyword of keywordsOf(shape.rule)) {
       const owner = { shape, before: shape.reachBefore(keyword) };
       owners.set(keyword, [...(owners.get(keyword) ?? []), owner]);
     }
@@ -50,6 +50,22 @@ export function createSecretSearch(rules: readonly SecretRule[]): (text: string)
     });
     return search(text, shapes, windows);
   };
+}
+
+/** What parts the words of a name. */
+const separators = ["_", "-", ".", ""];
+
+/** A keyword of a rule with `named` may be part of the name, which each kind of file writes with separators of its own. */
+function keywordsOf({ keywords, named }: SecretRule): ReadonlySet<string> {
+  if (!named) return new Set(keywords);
+  return new Set(keywords.flatMap((keyword) => [keyword, ...otherWritings(keyword)]));
+}
+
+function otherWritings(keyword: string): readonly string[] {
+  if (!/^[a-z\d]+(?:[_-][a-z\d]*)+$/.test(keyword)) return [];
+  // Without what ends it, a short keyword would stand everywhere.
+  const fitting = /[_-]$/.test(keyword) ? separators.slice(0, -1) : separators;
+  return fitting.map((separator) => keyword.replace(/[_-]/g, separator));
 }
 
 function search(text: string, shapes: readonly Shape[], windows: ReadonlyMap<Shape, Windows>): Search {

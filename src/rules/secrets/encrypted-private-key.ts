@@ -37,7 +37,7 @@ import type { SecretRule } from "../../model/rule.ts";
 function isEncryptedKey(pem: string): boolean {
   const body = pem.slice(pem.indexOf("-----", 5) + "-----".length, pem.lastIndexOf("-----END"));
   const base64 = body
-    .replace(/\\+[nr]/g, "\n")
+    .replace(/\\+(?:[nr]|\r?\n)/g, "\n")
     .replace(/^\s*[A-Z][\w-]*: .*$/gm, "")
     .replace(/\s/g, "");
   if (!/^[\w+/]{80,}=*$/.test(base64)) return false;

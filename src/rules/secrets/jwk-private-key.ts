@@ -42,7 +42,8 @@ import type { SecretRule } from "../../model/rule.ts";
 
 /** A private exponent or scalar (`d`, RFC 7518 6.2.2 and 6.3.2), or a shared key (`k`, 6.4.1). */
 function isPrivate(jwk: string): boolean {
-  const read = (name: string) => new RegExp(`\\b${name}["']?\\s*:\\s*["']([\\w-]+)["']`).exec(jwk)?.[1] ?? "";
+  const read = (name: string) =>
+    new RegExp(`\\b${name}\\\\?["']?\\s*:\\s*\\\\?["']([\\w-]+)\\\\?["']`).exec(jwk)?.[1] ?? "";
   const secret = read("kty") === "oct" ? read("k") : read("d");
   return ["EC", "OKP", "RSA", "oct"].includes(read("kty")) && isRandom(secret.slice(0, 60));
 }
@@ -65,7 +66,7 @@ export default {
   inTests: true,
   keywords: ["kty"],
   pattern:
-    /\{(?=[^{}]{0,4000}["']?\bkty["']?\s{0,5}:)[^{}]{0,4000}["']?\b(?:d|k)["']?\s{0,5}:\s{0,5}["'][\w-]{22,1400}["'][^{}]{0,4000}\}/g,
+    /\{(?=[^{}]{0,4000}\bkty\\?["']?\s{0,5}:)[^{}]{0,4000}\b(?:d|k)\\?["']?\s{0,5}:\s{0,5}\\?["'][\w-]{22,1400}\\?["'][^{}]{0,4000}\}/g,
   verify: isPrivate,
   sample,
 } satisfies SecretRule;
