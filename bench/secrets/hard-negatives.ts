@@ -12,9 +12,6 @@ export interface HardNegative extends Text {
   readonly kind: string;
 }
 
-/** How a kind of hard negative is made: each call makes another one. */
-export type MakeNegative = (letters: Letters, rules: readonly SecretRule[]) => Text;
-
 /** Of each kind so many. */
 const countEach = 80;
 

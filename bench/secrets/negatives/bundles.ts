@@ -1,4 +1,4 @@
-import type { MakeNegative } from "../hard-negatives.ts";
+import type { MakeNegative } from "./make-negative.ts";
 
 const base64Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");

@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../../src/model/rule.ts";
-import type { MakeNegative } from "../hard-negatives.ts";
 import type { Letters } from "./letters.ts";
+import type { MakeNegative } from "./make-negative.ts";
 
 /** Values that documentation shows, in parts so that no scanner takes this file for a leak. */
 const documented = [

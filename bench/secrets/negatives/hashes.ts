@@ -1,4 +1,4 @@
-import type { MakeNegative } from "../hard-negatives.ts";
+import type { MakeNegative } from "./make-negative.ts";
 
 /** Digests and ids, which are as random as secrets. */
 export const hashes: Readonly<Record<string, MakeNegative>> = {

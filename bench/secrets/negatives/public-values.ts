@@ -1,4 +1,4 @@
-import type { MakeNegative } from "../hard-negatives.ts";
+import type { MakeNegative } from "./make-negative.ts";
 
 function pem(label: string, base64: string): string {
   return `-----BEGIN ${label}-----\n${base64.replace(/.{64}/g, "$&\n").trimEnd()}\n-----END ${label}-----\n`;

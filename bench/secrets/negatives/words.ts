@@ -1,4 +1,4 @@
-import type { MakeNegative } from "../hard-negatives.ts";
+import type { MakeNegative } from "./make-negative.ts";
 
 const labels = {
   password: [
