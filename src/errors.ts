@@ -29,8 +29,8 @@ const errors = {
   UNKNOWN_RULE: { message: "There is no rule {rule}.", hint: "{help}" },
   OFFLINE: { message: "No registry is asked with --offline.", hint: "Leave --offline out." },
   ADVISORIES_UNREACHABLE: {
-    message: "The advisories of {registry} could not be read: {reason}.",
-    hint: "Check that this machine reaches the registry, or name another one with NODESEC_REGISTRY.",
+    message: "The advisories of {source} could not be read: {reason}.",
+    hint: "Check that this machine reaches it, or choose another source with NODESEC_ADVISORIES.",
   },
   DATA_FOLDER_NOT_WRITABLE: {
     message: "The data folder {path} cannot be used: {reason}.",

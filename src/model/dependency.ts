@@ -3,16 +3,22 @@ import type { LockGraph } from "./lock-graph.ts";
 import type { Range } from "./place.ts";
 import type { Severity } from "./severity.ts";
 
-/** A known vulnerability, in the terms of the registry's bulk advisory endpoint. */
+/** A known vulnerability of a package, whoever tells of it. */
 export interface Advisory {
-  /** GHSA id where the url names one, else the registry's number. */
+  /** GHSA id where the source names one, else its own. */
   readonly id: string;
+  /** The CVE numbers of the same vulnerability, where the source tells. */
+  readonly cve: readonly string[];
   readonly packageName: string;
   readonly title: string;
   readonly url: string;
   readonly severity: Severity;
   readonly vulnerableVersions: string;
   readonly cwe: readonly number[];
+  /** Base score, 0 to 10, and vector of CVSS, as far as the source tells them. */
+  readonly cvss?: { readonly score?: number; readonly vector?: string };
+  /** When it was published: a date of ISO 8601, where the source tells. */
+  readonly published?: string;
 }
 
 /** An advisory that an installed version falls under. */

@@ -4,6 +4,7 @@ import type { Advisory } from "../../src/model/dependency.ts";
 export function advisory(facts: Partial<Advisory> = {}): Advisory {
   return {
     id: "GHSA-35jh-r3h4-6jhm",
+    cve: [],
     packageName: "lodash",
     title: "Command Injection in lodash",
     url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",

@@ -67,12 +67,14 @@ describe("registryAdvisories", () => {
     expect(await registryAdvisories(npm).lookup(versions({ lodash: ["4.17.15"] }))).toEqual([
       {
         id: "GHSA-35jh-r3h4-6jhm",
+        cve: [],
         packageName: "lodash",
         title: "Command Injection in lodash",
         url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",
         severity: "high",
         vulnerableVersions: "<4.17.21",
         cwe: [77, 94],
+        cvss: { score: 7.2, vector: "CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H" },
       },
     ]);
   });
@@ -161,7 +163,7 @@ describe("registryAdvisories, where the registry fails", () => {
     bulk().times(2).reply(502);
     await expect(lookup()).rejects.toMatchObject({
       code: "ADVISORIES_UNREACHABLE",
-      facts: { registry: "npm.test", reason: "it answered with status 502" },
+      facts: { source: "npm.test", reason: "it answered with status 502" },
     });
   });
 
@@ -192,6 +194,25 @@ describe("registryAdvisories, where the registry fails", () => {
       .catch((reason: unknown) => reason);
     expect(String(error)).toContain("npm.test");
     expect(String(error)).not.toContain("pass");
+  });
+
+  it.each([
+    ["https://user:p%40ss@npm.test/mirror/", "Basic dXNlcjpwQHNz"],
+    ["https://token@npm.test/mirror/", "Bearer token"],
+  ])("sends the login of %s as authorization", async (address, authorization) => {
+    bulk().matchHeader("authorization", authorization).reply(200, {});
+    expect(await registryAdvisories({ registry: address }).lookup(wanted)).toEqual([]);
+  });
+
+  it("asks the registry that the operator named for a scope about the packages of that scope, and no other", async () => {
+    bulk().reply(200, { lodash: [lodash] });
+    nock("https://npm.acme.test")
+      .post(path)
+      .reply(200, { "@acme/shop": [{ id: 1 }] });
+    const scopes = new Map([["@acme", "https://npm.acme.test"]]);
+    const advisories = registryAdvisories({ registry: "https://npm.test/mirror/", scopes });
+    const found = await advisories.lookup(versions({ lodash: ["4.17.15"], "@acme/shop": ["1.0.0"] }));
+    expect(found.map(({ packageName }) => packageName)).toEqual(["lodash", "@acme/shop"]);
   });
 
   it("rejects with the signal's reason when it is aborted", async () => {

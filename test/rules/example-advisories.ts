@@ -6,6 +6,7 @@ import type { Advisories } from "../../src/model/ports.ts";
 const published: readonly Advisory[] = [
   {
     id: "GHSA-35jh-r3h4-6jhm",
+    cve: [],
     packageName: "lodash",
     title: "Command Injection in lodash",
     url: "https://github.com/advisories/GHSA-35jh-r3h4-6jhm",
@@ -15,6 +16,7 @@ const published: readonly Advisory[] = [
   },
   {
     id: "GHSA-hrpp-h998-j3pp",
+    cve: [],
     packageName: "qs",
     title: "qs vulnerable to Prototype Pollution",
     url: "https://github.com/advisories/GHSA-hrpp-h998-j3pp",
@@ -24,6 +26,7 @@ const published: readonly Advisory[] = [
   },
   {
     id: "GHSA-xvch-5gv4-984h",
+    cve: [],
     packageName: "minimist",
     title: "Prototype Pollution in minimist",
     url: "https://github.com/advisories/GHSA-xvch-5gv4-984h",
