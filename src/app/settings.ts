@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type AdvisorySettings, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { DatabaseChoice } from "../jobs/open-database.ts";
 import { readPrivateKey } from "./private-key.ts";
@@ -18,7 +19,7 @@ export interface Settings {
   readonly logLevel: (typeof logLevels)[number];
   readonly dataDir: string;
   readonly database: DatabaseChoice;
-  readonly registry: string;
+  readonly advisories: AdvisorySettings;
   /** REST root of GitHub; missing for github.com. */
   readonly baseUrl?: string;
   /** Where people look at GitHub. */
@@ -48,7 +49,7 @@ export function readSettings(env: Env): Settings {
     logLevel,
     dataDir,
     database: env.DATABASE_URL ? { url: readUrl(env.DATABASE_URL) } : { folder: dataDir },
-    registry: env.NODESEC_REGISTRY || "https://registry.npmjs.org",
+    advisories: readAdvisorySettings(env),
     ...(baseUrl && { baseUrl: baseUrl.replace(/\/+$/, "") }),
     htmlUrl: ghes ? `${protocol}://${ghes}` : "https://github.com",
     concurrency: readNumber(env, "NODESEC_CONCURRENCY", { fallback: 4, least: 1, most: 64 }),

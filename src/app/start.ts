@@ -1,6 +1,6 @@
 import { createBlobCache } from "../changes/pull-request.ts";
 import { closeChecks } from "../checks/index.ts";
-import { registryAdvisories } from "../dependencies/registry-advisories.ts";
+import { chooseAdvisories } from "../dependencies/choose-advisories.ts";
 import { explainGitHubError } from "../errors.ts";
 import { type Queue, startQueue } from "../jobs/queue.ts";
 import type { Log } from "../model/ports.ts";
@@ -102,7 +102,7 @@ function toServices(
 ): Services {
   return {
     app,
-    advisories: registryAdvisories({ registry: settings.registry }),
+    advisories: chooseAdvisories(settings.advisories),
     cache: createBlobCache(cacheBytes),
     log,
     pace,

@@ -1,13 +1,14 @@
+import { chooseAdvisories, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { Advisories, Log, Ports } from "../model/ports.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
-const publicRegistry = "https://registry.npmjs.org";
 
 /** What a review on the command line needs; `finish` takes the progress bar away. */
 export async function createPorts(options: ReportOptions): Promise<{ readonly ports: Ports; finish(): void }> {
-  const advisories = options.offline ? offline : lazyAdvisories();
+  const settings = readAdvisorySettings(process.env, options.advisories);
+  const advisories = options.offline ? offline : chooseAdvisories(settings);
   if (!process.stderr.isTTY || options.quiet) return { ports: { advisories, log: silent }, finish() {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({
@@ -29,14 +30,3 @@ export async function createPorts(options: ReportOptions): Promise<{ readonly po
 const offline: Advisories = {
   lookup: () => Promise.reject(new NodesecError("OFFLINE")),
 };
-
-/** Only a change of a lockfile pays for loading the registry's client. */
-function lazyAdvisories(): Advisories {
-  const registry = process.env.NODESEC_REGISTRY || publicRegistry;
-  return {
-    async lookup(versions, signal) {
-      const { registryAdvisories } = await import("../dependencies/registry-advisories.ts");
-      return registryAdvisories({ registry }).lookup(versions, signal);
-    },
-  };
-}

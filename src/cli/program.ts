@@ -61,7 +61,11 @@ function addReportOptions(command: Command): Command {
     .option("--output <file>", "write the format named before it to a file", add(addOutput))
     .option("--config <file>", "read this config instead of .github/nodesec.yml")
     .option("--fail-on <severity[:confidence]>", "fail on findings of this severity or worse, or `never`")
-    .option("--offline", "ask no registry; dependency checks are skipped, which the report says")
+    .option(
+      "--advisories <source>",
+      "npm, osv, github, or a folder of OSV's JSON files; else NODESEC_ADVISORIES, else npm",
+    )
+    .option("--offline", "ask nobody for advisories; dependencies are not audited, which the report says")
     .option("--no-color", "print without colours (also NO_COLOR; FORCE_COLOR turns them on)")
     .option("--quiet", "print nothing on stderr but errors")
     .hook("preAction", (each) => {

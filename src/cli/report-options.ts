@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly config?: string;
   readonly failOn?: string;
   readonly offline?: boolean;
+  /** Where advisories come from, instead of NODESEC_ADVISORIES. */
+  readonly advisories?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
 }

@@ -18,7 +18,12 @@ export async function askRegistry(
 ): Promise<readonly Advisory[]> {
   const found: Advisory[] = [];
   for (const batch of batchesOf(versions, batchSize)) {
-    const { body } = await requestJson(access, `${registry.replace(/\/+$/, "")}/${endpoint}`, await toBody(batch), signal);
+    const { body } = await requestJson(
+      access,
+      `${registry.replace(/\/+$/, "")}/${endpoint}`,
+      await toBody(batch),
+      signal,
+    );
     const advisories = parseAdvisories(body);
     if (!advisories) throw unreachable(registry, "its answer is not a list of advisories");
     found.push(...advisories);

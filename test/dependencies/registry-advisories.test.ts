@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { registryAdvisories } from "../../src/dependencies/registry-advisories.ts";
+import { versions } from "./versions.ts";
 
 const path = "/-/npm/v1/security/advisories/bulk";
 const lodash = {
@@ -16,10 +17,6 @@ const lodash = {
   cwe: ["CWE-77", "CWE-94"],
   cvss: { score: 7.2, vectorString: "CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H" },
 };
-
-function versions(wanted: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(Object.entries(wanted).map(([name, list]) => [name, new Set(list)]));
-}
 
 /** A registry that answers as npm's does, and keeps what it was asked. */
 async function startRegistry() {
