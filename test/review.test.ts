@@ -206,7 +206,7 @@ describe("a changed lockfile", () => {
   });
 
   it("makes the review neutral where the advisories cannot be asked for", async () => {
-    const error = new NodesecError("ADVISORIES_UNREACHABLE", { registry: "npm.test", reason: "it is off" });
+    const error = new NodesecError("ADVISORIES_UNREACHABLE", { source: "npm.test", reason: "it is off" });
     const advisories = { lookup: () => Promise.reject(error) };
     const files = [changed("package-lock.json", vulnerable, fine), changed("Dockerfile", undefined, asRoot)];
     const report = await review(changeSetOf(...files), policyOf(), portsOf({ advisories }));

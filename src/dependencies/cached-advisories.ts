@@ -23,16 +23,11 @@ export function cachedAdvisories(ask: Ask, cacheMs = 600_000): Advisories {
   return {
     async lookup(versions, signal) {
       const found = new Map<string, Advisory>();
-      const missing: [string, string[]][] = [];
-      for (const [name, wanted] of versions) {
-        const unknown: string[] = [];
-        for (const version of wanted) {
-          const known = cache.get(keyOf(name, version));
-          if (known) remember(found, known);
-          else if (isAskable(name, version)) unknown.push(version);
-        }
-        if (unknown.length > 0) missing.push([name, unknown]);
-      }
+      const pairs = [...versions].flatMap(([name, wanted]) => [...wanted].map((version) => [name, version] as const));
+      for (const pair of pairs) remember(found, cache.get(keyOf(...pair)) ?? []);
+      const unknown = pairs.filter((pair) => !cache.has(keyOf(...pair)) && isAskable(...pair));
+      const byName = Map.groupBy(unknown, ([name]) => name);
+      const missing = [...byName].map(([name, list]) => [name, list.map(([, version]) => version)] as const);
       if (missing.length > 0) {
         const advisories = await ask(missing, signal);
         remember(found, advisories);

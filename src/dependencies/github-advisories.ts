@@ -1,9 +1,9 @@
 import type { Advisory } from "../model/dependency.ts";
 import type { Advisories } from "../model/ports.ts";
 import { cachedAdvisories, type Versions } from "./cached-advisories.ts";
-import { toRecord } from "./lockfile-entries.ts";
 import { toCvss, toCwes, toSeverity, toTitle } from "./parse-advisories.ts";
 import { type Access, type AccessOptions, requestJson, toAccess, unreachable } from "./request-json.ts";
+import { toRecord } from "./to-record.ts";
 
 export interface GitHubAdvisoriesOptions extends AccessOptions {
   /** REST root of a GitHub, such as `https://api.github.com`. */

@@ -3,9 +3,9 @@ import type { Advisory } from "../model/dependency.ts";
 import type { Advisories } from "../model/ports.ts";
 import { batchesOf, cachedAdvisories, type Versions } from "./cached-advisories.ts";
 import { inParallel } from "./in-parallel.ts";
-import { toRecord } from "./lockfile-entries.ts";
 import { parseOsvRecord } from "./osv-record.ts";
 import { type Access, type AccessOptions, requestJson, toAccess, unreachable } from "./request-json.ts";
+import { toRecord } from "./to-record.ts";
 
 export interface OsvOptions extends AccessOptions {
   /** Root of an API like `https://api.osv.dev`. */

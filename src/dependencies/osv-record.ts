@@ -1,8 +1,8 @@
 import semver from "semver";
 import type { Advisory } from "../model/dependency.ts";
 import { cvssScore } from "./cvss-score.ts";
-import { toRecord } from "./lockfile-entries.ts";
 import { toCvss, toCwes, toSeverity, toTitle } from "./parse-advisories.ts";
+import { toRecord } from "./to-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

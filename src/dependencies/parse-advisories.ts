@@ -1,5 +1,6 @@
 import type { Advisory } from "../model/dependency.ts";
 import { type Severity, severities } from "../model/severity.ts";
+import { toRecord } from "./to-record.ts";
 
 const longestTitle = 300;
 
@@ -66,9 +67,4 @@ export function toCvss(score: unknown, vector: unknown): Pick<Advisory, "cvss"> 
     ...(typeof vector === "string" && /^CVSS:[\w.:/]{1,200}$/.test(vector) && { vector }),
   };
   return Object.keys(cvss).length > 0 ? { cvss } : {};
-}
-
-/** The value where it is an object. Its members are only ever listed, so that a name like `__proto__` means nothing. */
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -48,7 +48,8 @@ async function lookUp(
     return { known: await advisories.lookup(versionsOf(changes), signal) };
   } catch (error) {
     signal?.throwIfAborted();
-    return { problem: error instanceof Error ? error.message : "unknown error" };
+    const reason = error instanceof Error ? error.message : "unknown error";
+    return { problem: `dependencies not audited: ${reason}` };
   }
 }
 
