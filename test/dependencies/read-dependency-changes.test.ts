@@ -21,8 +21,7 @@ function source() {
 }
 
 const broken: Advisories = {
-  lookup: () =>
-    Promise.reject(new NodesecError("ADVISORIES_UNREACHABLE", { source: "npm.test", reason: "it is off" })),
+  lookup: () => Promise.reject(new NodesecError("ADVISORIES_UNREACHABLE", { source: "npm.test", reason: "it is off" })),
 };
 
 describe("readDependencyChanges", () => {
@@ -50,7 +49,11 @@ describe("readDependencyChanges", () => {
     expect(changes).toEqual([]);
     expect(skipped).toMatchObject([
       { path: "web/package-lock.json", reason: "syntax error" },
-      { path: "package-lock.json", reason: "advisories unreachable", detail: expect.stringMatching(/^dependencies not audited: .*npm\.test/) },
+      {
+        path: "package-lock.json",
+        reason: "advisories unreachable",
+        detail: expect.stringMatching(/^dependencies not audited: .*npm\.test/),
+      },
     ]);
   });
 
