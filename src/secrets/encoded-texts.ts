@@ -28,13 +28,14 @@ export function encodedTexts(text: string): readonly Reading[] {
   let start = 0;
   let isHex = true;
   for (let at = 0; at <= text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const kind = code < kinds.length ? kinds[code] : 0;
     if (kind === digit) continue;
     if (kind === letter) {
       isHex = false;
       continue;
     }
-    if (at - start >= shortest) {
+    if (at - start >= shortest && mayBeText(text, start, isHex)) {
       const reading = decode(text, [start, at], isHex);
       if (reading) readings.push(reading);
     }
@@ -42,6 +43,16 @@ export function encodedTexts(text: string): readonly Reading[] {
     isHex = true;
   }
   return readings;
+}
+
+/** Bytes of a text begin with a zero bit: of four letters the first is then one of 32, of two digits one of eight. */
+function mayBeText(text: string, start: number, isHex: boolean): boolean {
+  for (let at = start; at < start + shortest; at += isHex ? 2 : 4) {
+    const code = text.charCodeAt(at);
+    const fits = isHex ? code >= 48 && code <= 55 : (code >= 65 && code <= 90) || (code >= 97 && code <= 102);
+    if (!fits) return false;
+  }
+  return true;
 }
 
 function decode(text: string, [start, end]: Range, isHex: boolean): Reading | undefined {

@@ -19,7 +19,7 @@ export interface Matches {
 }
 
 /** How far from its value, before or behind, a keyword of a rule with `named` may stand. */
-const near = 1000;
+const near = 500;
 
 /** A match that is longer is none: nobody's secret is. */
 const longestMatch = 100_000;
