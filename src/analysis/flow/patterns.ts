@@ -27,7 +27,7 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
     case "ArrayPattern":
       for (const [index, element] of pattern.elements.entries()) {
         if (element?.type === "RestElement") bind(run, element.argument, tailOf(value, index), state);
-        else if (element) bind(run, element, fieldOf(value, String(index)), state);
+        else if (element) bindField(run, element, fieldOf(value, String(index)), state);
       }
       return;
     case "MemberExpression":
@@ -47,7 +47,7 @@ function noteOwn(run: Run, node: TSESTree.MemberExpression, { proto }: Value, st
   if (path !== undefined) guard(state, path, ["prototype-key"]);
 }
 
-/** A name in `const { query } = req` holds what comes from outside, though the whole is nothing of the kind. */
+/** A name in `const { query } = req`, or an element of what is in it, holds what comes from outside, though the whole is nothing of the kind. */
 function bindField(run: Run, pattern: TSESTree.Node, field: Value, state: State): void {
   const name = pattern.type === "AssignmentPattern" ? pattern.left : pattern;
   const api = run.module.apiOf(name);

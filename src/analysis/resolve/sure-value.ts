@@ -141,7 +141,7 @@ function valueIn<M extends Linked<M>>(
 function memberIn(node: TSESTree.Node, name: string, isInstance: boolean): TSESTree.Node | undefined {
   if (node.type === "ObjectExpression") return propertyOf(node, name);
   if (node.type === "TSEnumDeclaration") {
-    return node.body.members.find(({ id, computed }) => plainKey(id, computed) === name)?.initializer;
+    return node.body.members.find(({ id }) => plainKey(id, id.type !== "Identifier") === name)?.initializer;
   }
   if (isClass(node)) return fieldIn(node, name, isInstance);
   return node.type === "TSModuleDeclaration" && node.body ? constantIn(node.body.body, name) : undefined;
