@@ -1,5 +1,6 @@
 import { selectFiles } from "./changes/select-files.ts";
 import { checkDependencies } from "./checks/check-dependencies.ts";
+import { checkProjects } from "./checks/check-projects.ts";
 import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
 import { countReached } from "./checks/count-reached.ts";
 import { runChecks } from "./checks/index.ts";
@@ -8,6 +9,7 @@ import { anchorOf } from "./delta/anchor.ts";
 import { compareFindings, renamesOf, type Sides } from "./delta/compare.ts";
 import { addedLines, touches } from "./delta/touched-lines.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
+import { readProjects } from "./dependencies/read-projects.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
 import { hideValues } from "./findings/hide-values.ts";
 import { linkSecrets } from "./findings/link-secrets.ts";
@@ -44,9 +46,12 @@ export async function review(
     readDependencyChanges(files, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
-  const skipped = withoutRepeats([leftOut, code.skipped, lockfiles.skipped, dependencies.skipped].flat());
+  const projects = checkProjects(readProjects({ files, context, skipped: leftOut }), configured);
+  const skipped = withoutRepeats(
+    [leftOut, code.skipped, lockfiles.skipped, dependencies.skipped, projects.skipped].flat(),
+  );
 
-  const delta = compareFindings(toSides(code, dependencies, files), { files, skipped });
+  const delta = compareFindings(toSides(code, [dependencies, projects], files), { files, skipped });
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);
@@ -90,12 +95,18 @@ export async function review(
 }
 
 /** The findings at the merge-base and at head; what only earlier commits hold counts to head. */
-function toSides(code: CheckResult, dependencies: CheckResult, files: readonly FileChange[]): Sides {
+function toSides(code: CheckResult, dependencies: readonly CheckResult[], files: readonly FileChange[]): Sides {
   const removed = removedSecrets(code.past ?? [], [...code.before, ...code.after]);
   const isAdded = touches(files, ({ path }) => path, addedLines);
   return {
-    before: fingerprintAll([...linkSecrets(code.before), ...dependencies.before], renamesOf(files)),
-    after: fingerprintAll([...linkSecrets([...code.after, ...removed], isAdded), ...dependencies.after]),
+    before: fingerprintAll(
+      [...linkSecrets(code.before), ...dependencies.flatMap(({ before }) => before)],
+      renamesOf(files),
+    ),
+    after: fingerprintAll([
+      ...linkSecrets([...code.after, ...removed], isAdded),
+      ...dependencies.flatMap(({ after }) => after),
+    ]),
   };
 }
 

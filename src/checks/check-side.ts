@@ -130,6 +130,7 @@ function runRule(
     case "taint":
       return module ? checkTaint(rule, { module, file }, flows, checkedAt) : [];
     case "dependency":
+    case "project":
       return [];
   }
 }

@@ -1,6 +1,8 @@
+import type { SourceFile } from "./change-set.ts";
 import type { InstalledPackage } from "./dependency.ts";
 import type { NamedLiteral } from "./named-literal.ts";
 import type { Range } from "./place.ts";
+import type { ProjectChange } from "./project.ts";
 import type { Confidence, Severity } from "./severity.ts";
 
 /** `group/problem`; equals the rule's path below `src/rules`. */
@@ -161,4 +163,16 @@ export interface DependencyRule extends RuleFacts {
   ): Iterable<Problem & { readonly identity: string; readonly fix?: string }>;
 }
 
-export type Rule = TaintRule | CodeRule | TextRule | SecretRule | CredentialRule | DependencyRule;
+/** What a rule says about a manifest or lockfile. `identity` is what makes it the same problem in the next commit. */
+export type ProjectProblem = Problem & { readonly file: SourceFile; readonly identity: string; readonly fix?: string };
+
+/**
+ * A question about what a change does to the manifests and lockfiles of a project. It compares the sides itself and yields only
+ * what the change introduces.
+ */
+export interface ProjectRule extends RuleFacts {
+  readonly kind: "project";
+  detect(change: ProjectChange, options: RuleOptions): Iterable<ProjectProblem>;
+}
+
+export type Rule = TaintRule | CodeRule | TextRule | SecretRule | CredentialRule | DependencyRule | ProjectRule;

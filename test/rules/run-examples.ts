@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { checkDependencies } from "../../src/checks/check-dependencies.ts";
+import { checkProjects } from "../../src/checks/check-projects.ts";
 import { runChecks } from "../../src/checks/index.ts";
 import { readDependencyChanges } from "../../src/dependencies/read-dependency-changes.ts";
+import { readProjects } from "../../src/dependencies/read-projects.ts";
 import type { FileChange, SourceFile } from "../../src/model/change-set.ts";
 import type { Detection } from "../../src/model/finding.ts";
 import type { Limits } from "../../src/model/policy.ts";
@@ -45,7 +47,12 @@ export async function runExamples(examples: readonly PlacedExample[], rules: rea
     limits,
   };
   const { changes, skipped } = await readDependencyChanges(files, exampleAdvisories);
-  const outcomes = [await runChecks(request), checkDependencies(changes, configured)];
+  const projects = readProjects({ files, context: [], skipped: [] });
+  const outcomes = [
+    await runChecks(request),
+    checkDependencies(changes, configured),
+    checkProjects(projects, configured),
+  ];
   return {
     before: outcomes.flatMap(({ before }) => before),
     after: outcomes.flatMap(({ after }) => after),

@@ -1,12 +1,12 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { DirectDependency, GraphProblem, GraphRoot } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Range } from "../../model/place.ts";
 import { type Draft, manifestBeside } from "./draft.ts";
 import { isTrueAt, type Located, memberOf, membersOf, rangeAt, textAt } from "./located.ts";
 import { NpmFolders } from "./npm-folders.ts";
 import { type NpmContent, placesOf } from "./npm-packages.ts";
 import { quote } from "./problems.ts";
-import type { Manifest } from "./read-manifest.ts";
 import { sourceOf } from "./source-of.ts";
 
 interface Entry {

@@ -1,28 +1,8 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { DependencyGroup, DirectDependency } from "../../model/lock-graph.ts";
-import type { Range } from "../../model/place.ts";
-import { itemsOf, type Located, memberOf, membersOf, textAt, textOf } from "./located.ts";
+import type { Manifest, Override } from "../../model/manifest.ts";
+import { isTrueAt, itemsOf, type Located, memberOf, membersOf, textAt, textOf } from "./located.ts";
 import { readJson } from "./read-json.ts";
-
-/** What a package.json asks for, with the places of it. */
-export interface Manifest {
-  readonly file: SourceFile;
-  readonly name?: string;
-  readonly version?: string;
-  /** `place` is the text of the range. A name that stands in several groups is in the one that the package manager heeds. */
-  readonly dependencies: readonly DirectDependency[];
-  readonly workspaces: readonly string[];
-  /** `overrides` of npm and `resolutions` of Yarn; pnpm's stand below `pnpm`. */
-  readonly overrides: readonly Override[];
-}
-
-/** That a package is to have another version than its dependents ask for. */
-export interface Override {
-  /** The packages that it holds for, the outermost first, each with its own range if there is one: `["a@1", "b"]`. */
-  readonly path: readonly string[];
-  readonly range: string;
-  readonly place: Range;
-}
 
 /** The lists of a manifest. Of a name in several of them the first counts. */
 export const manifestGroups: readonly (readonly [field: string, group: DependencyGroup])[] = [
@@ -44,6 +24,7 @@ export function readManifest(file: SourceFile): Manifest | undefined {
     file,
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
+    isLibrary: isLibrary(root),
     dependencies: dependenciesIn(root),
     workspaces: itemsOf(memberOf(workspaces, "packages") ?? workspaces).flatMap((item) => textOf(item) ?? []),
     overrides: [
@@ -52,6 +33,13 @@ export function readManifest(file: SourceFile): Manifest | undefined {
       ...overridesIn(memberOf(memberOf(root, "pnpm"), "overrides")),
     ],
   };
+}
+
+/** The fields that tell what others get of a package. */
+const published = ["main", "module", "exports", "bin", "types", "typings", "files", "publishConfig"];
+
+function isLibrary(root: Located): boolean {
+  return !isTrueAt(root, "private") && published.some((field) => memberOf(root, field) !== undefined);
 }
 
 /** The dependencies that the lists of a manifest, or of a lockfile's copy of it, name. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { LockGraph } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Skipped } from "../../model/skipped.ts";
 import { buildGraph } from "./build-graph.ts";
 import { tooLarge } from "./draft.ts";
@@ -8,7 +9,6 @@ import { readNpmDependencies } from "./npm-dependencies.ts";
 import { readNpmPackages } from "./npm-packages.ts";
 import { repeatedKeys, toSkipped } from "./problems.ts";
 import { readJson } from "./read-json.ts";
-import type { Manifest } from "./read-manifest.ts";
 
 /** Reads npm's lockfile, of versions 1 to 3. A later version is read too if it has `packages`, as versions 2 and 3 have. */
 export function readNpm(file: SourceFile, manifest: Manifest | undefined): LockGraph | Skipped {
