@@ -36,13 +36,13 @@ const keyedPair = /(?:key|name)="(?<name>[\w.:-]{1,100})"\s{1,40}value="(?<value
 /** Which pairs a file may hold, by its path. */
 const families: readonly (readonly [path: RegExp, pairs: readonly RegExp[]])[] = [
   [/\.(?:json[c5]?|webmanifest|tfstate|ipynb)$/i, [jsonPair]],
-  [/\.ya?ml$/i, [listedPair, yamlPair, variablePair, jsonPair, flagPair]],
+  [/\.ya?ml$|(?:^|\/)(?:kubeconfig|\.kube\/config)$/i, [listedPair, yamlPair, variablePair, jsonPair, flagPair]],
   [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, [linePair, dockerPair, flagPair]],
   [/\.(?:xml|config|plist|csproj|props|html?)$/i, [keyedPair, elementPair, attributePair]],
   [/\.(?:md|mdx|markdown|rst|adoc|txt)$/i, [linePair, jsonPair, flagPair]],
   [/\.(?:sh|bash|zsh|ps1|bat|cmd|mk)$|(?:^|\/)(?:Makefile|Procfile|Jenkinsfile)$/i, [linePair, flagPair]],
   [
-    /(?:^|\/)\.env|\.(?:env|ini|toml|properties|conf|cfg|cnf|tf|tfvars|envrc|npmrc|hcl)(?:\.\w+)?$/i,
+    /(?:^|\/)(?:\.env|\.aws\/credentials$|\.s3cfg$|\.boto$)|\.(?:env|ini|toml|properties|conf|cfg|cnf|tf|tfvars|envrc|npmrc|hcl)(?:\.\w+)?$/i,
     [linePair, jsonPair],
   ],
 ];
