@@ -42,7 +42,7 @@ export async function review(
   const request = { files, context, rules: configured.map(toCheckedRule), limits: policy.limits };
 
   const [code, lockfiles] = await Promise.all([
-    runChecks({ ...request, folder: changeSet.folder, past: changeSet.past }, ports),
+    runChecks({ ...request, folder: changeSet.folder, past: changeSet.past, secretKey: ports.secretKey }, ports),
     readDependencyChanges(files, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);

@@ -64,7 +64,7 @@ async function reviewHead(task: ReviewTask & { readonly headSha: string }, means
       await watched.giveUp("Drafts are not reviewed here");
       return undefined;
     }
-    const found = await reviewOpened(opened, { policy, notices, watched, services });
+    const found = await reviewOpened(opened, { task, policy, notices, watched, services });
     const report = pull.draft ? withoutFailing(found, policy) : found;
     watched.signal.throwIfAborted();
     // Comments first: the completed check is what people and merge queues wait for.
@@ -84,7 +84,7 @@ export async function reviewMergeGroup(task: MergeGroupTask, attempt: Attempt, s
     const opened = await openCommitRange(github, { owner, repo, base: baseSha, head: headSha }, services.cache);
     const { policy, notices } = await readPolicyOf(opened.configs);
     watched.knows(policy);
-    const report = await reviewOpened(opened, { policy, notices, watched, services });
+    const report = await reviewOpened(opened, { task, policy, notices, watched, services });
     watched.signal.throwIfAborted();
     await publishCheck(github, await watched.run(), report, services.htmlUrl);
     watched.done(report);
@@ -92,18 +92,20 @@ export async function reviewMergeGroup(task: MergeGroupTask, attempt: Attempt, s
 }
 
 interface Judging {
+  readonly task: ReviewTask | MergeGroupTask;
   readonly policy: Policy;
   readonly notices: Awaited<ReturnType<typeof readPolicyOf>>["notices"];
   readonly watched: Watched;
   readonly services: Services;
 }
 
-async function reviewOpened(opened: Opened, { policy, notices, watched, services }: Judging): Promise<Report> {
+async function reviewOpened(opened: Opened, judging: Judging): Promise<Report> {
+  const { task, policy, notices, watched, services } = judging;
   watched.signal.throwIfAborted();
   const changeSet = await opened.changeSet(policy.limits);
   watched.signal.throwIfAborted();
   const { advisories, log } = services;
-  const ports = { advisories, log, signal: watched.signal };
+  const ports = { advisories, log, signal: watched.signal, secretKey: services.secretKeyOf(task.installation) };
   return await review(changeSet, policy, ports, [...notices, ...(await readConfigNotices(changeSet))]);
 }
 

@@ -11,6 +11,8 @@ export interface Services {
   readonly cache: BlobCache;
   readonly log: Log;
   readonly pace: Pace;
+  /** The key of the hashes that stand for secrets in the repositories of an installation. */
+  secretKeyOf(installation: number): string;
   /** Where people look at GitHub. */
   readonly htmlUrl: string;
   /** Stores another task, under a name of its own that makes it happen once. */

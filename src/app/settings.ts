@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type AdvisorySettings, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { DatabaseChoice } from "../jobs/open-database.ts";
+import { shortestSecretKey } from "../model/secret-key.ts";
 import { readPrivateKey } from "./private-key.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -25,6 +26,8 @@ export interface Settings {
   /** Where people look at GitHub. */
   readonly htmlUrl: string;
   readonly concurrency: number;
+  /** What the keys of secrets' hashes are made from, instead of the webhook secret. */
+  readonly secretKey?: string;
   /** Missing where nothing is set up yet. */
   readonly credentials?: Credentials;
 }
@@ -43,6 +46,10 @@ export function readSettings(env: Env): Settings {
   // Whole, because the set-up page changes the current folder.
   const dataDir = resolve(env.NODESEC_DATA_DIR || "data");
   const credentials = readCredentials(env);
+  const secretKey = env.NODESEC_SECRET_KEY;
+  if (secretKey && secretKey.length < shortestSecretKey) {
+    throw invalid("NODESEC_SECRET_KEY", `must have at least ${shortestSecretKey} characters`);
+  }
   return {
     host: env.HOST || "localhost",
     port: readNumber(env, "PORT", { fallback: 3000, least: 0, most: 65_535 }),
@@ -53,6 +60,7 @@ export function readSettings(env: Env): Settings {
     ...(baseUrl && { baseUrl: baseUrl.replace(/\/+$/, "") }),
     htmlUrl: ghes ? `${protocol}://${ghes}` : "https://github.com",
     concurrency: readNumber(env, "NODESEC_CONCURRENCY", { fallback: 4, least: 1, most: 64 }),
+    ...(secretKey && { secretKey }),
     ...(credentials && { credentials }),
   };
 }

@@ -15,6 +15,7 @@ import { repeat } from "./repeat.ts";
 import { runTask } from "./run-task.ts";
 import type { RunningApp } from "./running-app.ts";
 import { readSavedCredentials } from "./saved-credentials.ts";
+import { secretKeyFor } from "./secret-key.ts";
 import { type Listening, pathOf, type Route, serveHttp } from "./serve-http.ts";
 import type { Services } from "./services.ts";
 import { type Credentials, type Env, readSettings, type Settings } from "./settings.ts";
@@ -70,7 +71,7 @@ async function serve(settings: Settings, credentials: Credentials, options: Star
     },
   });
   const metrics = createMetrics(() => queue.counts());
-  started.resolve({ services: toServices(settings, { app, queue, log, pace }), metrics });
+  started.resolve({ services: toServices(settings, credentials, { app, queue, log, pace }), metrics });
   let isClosing = false;
   const listening = await listen(settings, { app, queue, metrics, log, pace, isClosing: () => isClosing });
   log.info({ url: listening.url, app: app.appId }, "NodeSec listens for webhooks");
@@ -98,6 +99,7 @@ async function serve(settings: Settings, credentials: Credentials, options: Star
 
 function toServices(
   settings: Settings,
+  { webhookSecret }: Credentials,
   { app, queue, log, pace }: Pick<Parts, "app" | "queue" | "log" | "pace">,
 ): Services {
   return {
@@ -106,6 +108,7 @@ function toServices(
     cache: createBlobCache(cacheBytes),
     log,
     pace,
+    secretKeyOf: (installation) => secretKeyFor(settings.secretKey ?? webhookSecret, installation),
     htmlUrl: settings.htmlUrl,
     enqueue: async (name, task) => void (await queue.accept(name, keyOf(task), task)),
     tryCooldown: (name, seconds) => queue.tryCooldown(name, seconds),

@@ -8,16 +8,12 @@ export function checkPast(commits: readonly PastCommit[], rules: readonly Config
   const secretsIn = remember((source) => checkSide(source, shapes).detections);
   return commits.flatMap(({ sha, files }) =>
     files.flatMap(({ before, after }) => {
-      const old = new Set(before.flatMap(secretsIn).map(keyOf));
+      const old = new Set(before.flatMap(secretsIn).map(({ identity }) => identity));
       return secretsIn(after)
-        .filter((secret) => !old.has(keyOf(secret)))
+        .filter((secret) => !old.has(secret.identity))
         .map((secret) => ({ ...secret, commit: sha }));
     }),
   );
-}
-
-function keyOf({ rule, identity }: Detection): string {
-  return `${rule} ${identity}`;
 }
 
 /** Each content is searched once, though it is what one commit left behind and what the next one found. */

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
 import { joinedTexts, type Module } from "../analysis/index.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Range } from "../model/place.ts";
@@ -61,14 +61,14 @@ export function detectionsOf(rule: SecretRule, { detections, failed }: SecretsFo
   return detections.get(rule) ?? [];
 }
 
-/** The detection of a value: a keyed hash stands for it, and no line is shown. */
+/** The detection of a value: a hash stands for it, to which the worker gives the installation's key, and no line is shown. */
 export function toSecretDetection(
   rule: RuleFacts,
   { value, ...problem }: Problem & { readonly value: string },
   file: CheckedText,
 ): Detection {
   const { excerpt: _, ...detection } = toDetection(rule, problem, file);
-  return { ...detection, identity: createHmac("sha256", rule.id).update(value).digest("hex") };
+  return { ...detection, identity: createHash("sha256").update(value).digest("hex") };
 }
 
 let last: { readonly rules: readonly SecretRule[]; readonly search: (text: string) => Search } | undefined;

@@ -1,4 +1,4 @@
-import type { Detection } from "../model/finding.ts";
+import { type Detection, isSecret } from "../model/finding.ts";
 
 /**
  * Data that comes from several files may reach one place: that is one problem, and the shortest way there explains it best.
@@ -9,7 +9,9 @@ export function distinct(detections: readonly Detection[]): readonly Detection[]
   for (const detection of detections) {
     const { rule, path, message, region } = detection;
     const { startLine, startColumn, endLine, endColumn } = region;
-    const key = [rule, startLine, startColumn, endLine, endColumn, path, message].join(" ");
+    // Of one text that holds two secrets encoded, each is a problem of its own.
+    const secret = isSecret(detection) ? detection.identity : "";
+    const key = [rule, startLine, startColumn, endLine, endColumn, path, secret, message].join(" ");
     const other = chosen.get(key);
     if (!other || isPlainer(detection, other)) chosen.set(key, detection);
   }

@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly rules: readonly CheckedRule[];
   readonly limits: Limits;
   readonly folder?: Folder | undefined;
+  /** The key of the hashes that stand for secrets; without one they are made with a key that is no secret. */
+  readonly secretKey?: string | undefined;
   /** Commits of the change that are searched for secrets. */
   readonly past?: readonly PastCommit[] | undefined;
 }

@@ -8,6 +8,7 @@ import { type ConfiguredRule, checkSide, type Scripts } from "./check-side.ts";
 import { distinct } from "./distinct.ts";
 import { FileOnDisk } from "./file-on-disk.ts";
 import { hideSecrets } from "./hide-secrets.ts";
+import { keySecrets } from "./key-secrets.ts";
 import type { CheckRequest, CheckResult } from "./request.ts";
 
 /** A request with a shared cell, in which the worker keeps the index of the file that it is at; it is -1 before the first. */
@@ -62,9 +63,9 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
   Atomics.store(at, 0, request.files.length);
   const past = request.past && checkPast(request.past, rules);
   const values = new Set(secrets);
-  const shown = { before: hideSecrets(distinct(before), values), after: hideSecrets(distinct(after), values) };
-  const found = { ...shown, ...(past && { past }) };
-  return { ...found, skipped, reached };
+  const finish = (found: readonly Detection[]) => keySecrets(hideSecrets(distinct(found), values), request.secretKey);
+  const found = { before: finish(before), after: finish(after) };
+  return { ...found, ...(past && { past: keySecrets(past, request.secretKey) }), skipped, reached };
 }
 
 const unreadable = new Set(["syntax error", "too deep"]);

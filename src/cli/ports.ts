@@ -1,6 +1,7 @@
 import { chooseAdvisories, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { Advisories, Log, Ports } from "../model/ports.ts";
+import { shortestSecretKey } from "../model/secret-key.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -9,7 +10,8 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 export async function createPorts(options: ReportOptions): Promise<{ readonly ports: Ports; finish(): void }> {
   const settings = readAdvisorySettings(process.env, options.advisories);
   const advisories = options.offline ? offline : chooseAdvisories(settings);
-  if (!process.stderr.isTTY || options.quiet) return { ports: { advisories, log: silent }, finish() {} };
+  const fixed = { advisories, log: silent, ...readSecretKey() };
+  if (!process.stderr.isTTY || options.quiet) return { ports: fixed, finish() {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({
     format: "{bar} {value}/{total} {what}",
@@ -24,7 +26,16 @@ export async function createPorts(options: ReportOptions): Promise<{ readonly po
     bar.setTotal(total);
     bar.update(done, { what: what.replace(/\p{C}/gu, "?") });
   };
-  return { ports: { advisories, log: silent, progress }, finish: () => bar.stop() };
+  return { ports: { ...fixed, progress }, finish: () => bar.stop() };
+}
+
+function readSecretKey(): Pick<Ports, "secretKey"> {
+  const name = "NODESEC_SECRET_KEY";
+  const secretKey = process.env[name];
+  if (!secretKey) return {};
+  const problem = `must have at least ${shortestSecretKey} characters`;
+  if (secretKey.length < shortestSecretKey) throw new NodesecError("SETTING_INVALID", { name, problem });
+  return { secretKey };
 }
 
 const offline: Advisories = {

@@ -23,9 +23,9 @@ export interface Delta {
  */
 export function compareFindings(sides: Sides, { files, skipped }: Pick<ChangeSet, "files" | "skipped">): Delta {
   const renames = renamesOf(files);
-  // A secret that moved to another file is no other secret.
+  // A secret that moved to another file, or that another rule finds now, is no other secret.
   const keyOf = (finding: Finding, path: string) =>
-    isSecret(finding) ? [finding.rule, finding.identity, ""] : [finding.rule, path, finding.identity, finding.symbol];
+    isSecret(finding) ? [finding.identity, ""] : [finding.rule, path, finding.identity, finding.symbol];
   const keys: Keys = {
     before: (finding) => keyOf(finding, renames.get(finding.path) ?? finding.path),
     after: (finding) => keyOf(finding, finding.path),

@@ -3,7 +3,7 @@ import { type Detection, type Finding, isSecret } from "../model/finding.ts";
 
 /**
  * Gives each detection of one side a fingerprint: rule, path, identity, enclosing function, and an ordinal among equals in
- * file order; for a secret rule and identity alone. No line number, sha or ref, so that it survives a rebase, moved lines and
+ * file order; for a secret its identity alone. No line number, sha or ref, so that it survives a rebase, moved lines and
  * re-indentation. `renames` maps a path of the base side to the path at head, so that a rename survives too.
  */
 export function fingerprintAll(
@@ -15,7 +15,7 @@ export function fingerprintAll(
     const path = renames.get(detection.path) ?? detection.path;
     const { rule, identity, symbol } = detection;
     // A secret is the same one wherever it stands.
-    const key = JSON.stringify(isSecret(detection) ? [rule, identity] : [rule, path, identity, symbol]);
+    const key = JSON.stringify(isSecret(detection) ? [identity] : [rule, path, identity, symbol]);
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     const fingerprint = createHash("sha256").update(`${key}#${ordinal}`).digest("hex").slice(0, 32);

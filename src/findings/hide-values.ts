@@ -6,7 +6,7 @@ import { createSecretSearch, type FoundSecret, type Search } from "../secrets/fi
 import { createHiding, starsFor } from "../secrets/known-values.ts";
 
 /** What has to stay as it is: places, and what holds no foreign text. */
-const kept = new Set(["path", "fingerprint", "sha", "rule", "rules"]);
+const kept = new Set(["path", "fingerprint", "secretHash", "sha", "rule", "rules"]);
 
 /**
  * The report with stars for every value of a secret's shape, wherever it stands: in code around other findings, in unchanged

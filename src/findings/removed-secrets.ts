@@ -5,12 +5,8 @@ import type { Detection } from "../model/finding.ts";
  * detections of both sides; a secret that was there before the change is not the change's.
  */
 export function removedSecrets(past: readonly Detection[], present: readonly Detection[]): readonly Detection[] {
-  const known = new Set(present.map(keyOf));
-  return past.filter((secret) => !known.has(keyOf(secret))).map(explain);
-}
-
-function keyOf({ rule, identity }: Detection): string {
-  return `${rule} ${identity}`;
+  const known = new Set(present.map(({ identity }) => identity));
+  return past.filter((secret) => !known.has(secret.identity)).map(explain);
 }
 
 function explain(secret: Detection): Detection {

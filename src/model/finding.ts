@@ -34,6 +34,8 @@ export interface Detection extends Place {
   readonly suggestion?: Suggestion;
   /** What makes it the same problem elsewhere: whitespace-normalised snippet, a secret's keyed hash, or advisory and package. */
   readonly identity: string;
+  /** Of a secret: the part of its identity by which a config can allow it. */
+  readonly secretHash?: string;
   /** Name of the enclosing function, or the empty string. */
   readonly symbol: string;
 }

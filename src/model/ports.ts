@@ -20,6 +20,11 @@ export type Progress = (done: number, total: number, what: string) => void;
 export interface Ports {
   readonly advisories: Advisories;
   readonly log: Log;
+  /**
+   * The key of the hashes that stand for secrets, which only this installation knows. Without one they are made with a key that
+   * is no secret.
+   */
+  readonly secretKey?: string;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import type { Region } from "../model/place.ts";
 import type { Notice, Report, ReportedFinding } from "../model/report.ts";
 import { isAtLeast } from "../model/severity.ts";
+import { allowWords } from "./allow-secret.ts";
 import { plainProse } from "./prose.ts";
 import { clip, oneLine } from "./visible-text.ts";
 import { lineOf, severityNames } from "./words.ts";
@@ -37,7 +38,12 @@ function isAtHead({ commit }: ReportedFinding): boolean {
 
 function annotateFinding(finding: ReportedFinding): Annotation {
   const steps = finding.trace.map((step, index) => `${index + 1}. ${lineOf(step)} ${plainProse(step.text)}`);
-  const lines = [plainProse(finding.message), ...steps.slice(0, 30), `Fix: ${plainProse(finding.fix)}`];
+  const lines = [
+    plainProse(finding.message),
+    ...steps.slice(0, 30),
+    `Fix: ${plainProse(finding.fix)}`,
+    plainProse(allowWords(finding)),
+  ].filter(Boolean);
   return {
     path: finding.path,
     ...linesOf(finding.region),

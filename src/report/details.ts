@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from "../model/report.ts";
+import { allowWords } from "./allow-secret.ts";
 import { fitSections } from "./budget.ts";
 import { codeFrame } from "./code-frame.ts";
 import { escapeProse, fence } from "./escape-markdown.ts";
@@ -28,6 +29,7 @@ function renderFinding(finding: ReportedFinding, report: Report, urlOf: UrlOf | 
     frame.length > 0 ? fence(dedent(frame.map(({ text }) => text)), extensionOf(finding.path)) : "",
     finding.trace.length > 0 ? `${traceTitle(finding)}:\n\n${pathMarkdown(finding.trace)}` : "",
     `**Fix:** ${escapeProse(clip(finding.fix, 1500))}`,
+    escapeProse(allowWords(finding)),
   ]
     .filter(Boolean)
     .join("\n\n");

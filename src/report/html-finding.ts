@@ -1,5 +1,6 @@
 import type { TraceStep } from "../model/finding.ts";
 import type { Report, ReportedFinding } from "../model/report.ts";
+import { allowWords } from "./allow-secret.ts";
 import { codeFrame, type FrameLine } from "./code-frame.ts";
 import { escapeCode, escapeHtml, proseHtml } from "./escape-html.ts";
 import { ruleOf, stepCode } from "./explain-finding.ts";
@@ -33,9 +34,14 @@ export function htmlFinding(finding: ReportedFinding, report: Report): string {
     trace.length > 0
       ? `<div><p class="label">${traceTitle(finding)}</p><ol class="path">${trace.map(htmlStep).join("")}</ol></div>`
       : "",
-    `<div class="fix"><p class="label">Fix</p><p>${proseHtml(finding.fix)}</p>${htmlSuggestion(finding)}</div>`,
+    `<div class="fix"><p class="label">Fix</p><p>${proseHtml(finding.fix)}</p>${htmlAllowing(finding)}${htmlSuggestion(finding)}</div>`,
   ];
   return `<article class="finding ${severity}">\n${parts.filter(Boolean).join("\n")}\n</article>`;
+}
+
+function htmlAllowing(finding: ReportedFinding): string {
+  const words = allowWords(finding);
+  return words && `<p>${proseHtml(words)}</p>`;
 }
 
 function htmlFrame(lines: readonly FrameLine[]): string {

@@ -32,9 +32,24 @@ export function renderJson(report: Report): string {
 
 /** A finding without what only NodeSec itself works with. */
 function toJson(finding: Finding) {
-  const { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace, excerpt, suggestion } =
-    finding;
-  return { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace, excerpt, suggestion };
+  const { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace } = finding;
+  const { commit, secretHash, excerpt, suggestion } = finding;
+  return {
+    fingerprint,
+    rule,
+    severity,
+    confidence,
+    message,
+    fix,
+    path,
+    region,
+    commit,
+    symbol,
+    secretHash,
+    trace,
+    excerpt,
+    suggestion,
+  };
 }
 
 /** Directions and controls as `\u` escapes: the same JSON, but a terminal and an editor show it as it is. */

@@ -1,5 +1,6 @@
 import type { TraceStep } from "../model/finding.ts";
 import type { ReportedFinding } from "../model/report.ts";
+import { allowWords } from "./allow-secret.ts";
 import { codeFrame, type FrameLine } from "./code-frame.ts";
 import { clipColumns, displayWidth } from "./display-width.ts";
 import { type Paint, severityStyles } from "./paint.ts";
@@ -23,6 +24,7 @@ export function prettyFinding(finding: ReportedFinding, screen: Screen): string 
     [
       hang(`  ${paint("green", "Fix")}   `, prettyProse(finding.fix, paint), width),
       prettySuggestion(finding, screen),
+      prettyAllowing(finding, screen),
       hang(`  ${paint("dim", "More")}  `, paint("dim", `nodesec explain ${oneLine(finding.rule)}`), width),
     ]
       .filter(Boolean)
@@ -89,6 +91,11 @@ function prettyStep(step: TraceStep, number: string, { paint, width }: Screen): 
   const place = hang("      ", paint("dim", oneLine(lineOf(step))), width);
   const code = codeLine(step.excerpt?.lines[step.region.startLine - step.excerpt.startLine] ?? "").trim();
   return [text, place, code && `      ${paint("cyan", clipColumns(code, width - 6))}`].filter(Boolean).join("\n");
+}
+
+function prettyAllowing(finding: ReportedFinding, { paint, width }: Screen): string {
+  const words = allowWords(finding);
+  return words && hang(`  ${paint("dim", "Allow")} `, prettyProse(words, paint), width);
 }
 
 function prettySuggestion({ suggestion }: ReportedFinding, { paint, width }: Screen): string {

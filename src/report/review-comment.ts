@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from "../model/report.ts";
+import { allowMarkdown } from "./allow-secret.ts";
 import { codeSpan, escapeProse, fence } from "./escape-markdown.ts";
 import {
   factsMarkdown,
@@ -26,7 +27,7 @@ export function renderComment(finding: ReportedFinding, { report }: { readonly r
     `**Fix:** ${escapeProse(clip(finding.fix, 1500))}`,
     suggestionMarkdown(finding, report),
     `${factsMarkdown(finding, rule)} · ${gateWords(finding, report)}`,
-    fold("How to ignore it", renderIgnoring(finding, report)),
+    fold("How to ignore it", [renderIgnoring(finding, report), allowMarkdown(finding)].filter(Boolean).join("\n\n")),
     renderMarker({ fingerprint: finding.fingerprint, state: "open" }),
   ];
   return parts.filter(Boolean).join("\n\n");

@@ -5,7 +5,7 @@ import { sarifLevels } from "./sarif-rule.ts";
 
 /** A finding as SARIF's result; `ruleIndex` is the place of its rule in the driver's list, -1 where it has none there. */
 export function sarifResult(finding: Finding, ruleIndex: number) {
-  const { trace, suppression } = finding;
+  const { trace, suppression, secretHash } = finding;
   return {
     ruleId: finding.rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
@@ -20,7 +20,7 @@ export function sarifResult(finding: Finding, ruleIndex: number) {
       ? [{ kind: "inSource", justification: suppression.reason, location: sarifLocation(suppression) }]
       : [],
     ...fixes(finding),
-    properties: { severity: finding.severity, confidence: finding.confidence },
+    properties: { severity: finding.severity, confidence: finding.confidence, ...(secretHash && { secretHash }) },
   };
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readPrivateKey } from "../../src/app/private-key.ts";
 import { readSavedCredentials, saveCredentials } from "../../src/app/saved-credentials.ts";
+import { secretKeyFor } from "../../src/app/secret-key.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { NodesecError } from "../../src/errors.ts";
 
@@ -41,6 +42,19 @@ describe("readSettings", () => {
 
   test("has no credentials where nothing is set", () => {
     expect(readSettings({}).credentials).toBeUndefined();
+  });
+
+  test("takes a key for the hashes of secrets, and none that could be found by trying", () => {
+    const NODESEC_SECRET_KEY = "0123456789abcdef";
+    expect(readSettings({ ...good, NODESEC_SECRET_KEY }).secretKey).toBe(NODESEC_SECRET_KEY);
+    expect(readSettings(good)).not.toHaveProperty("secretKey");
+    const error = refusal(() => readSettings({ ...good, NODESEC_SECRET_KEY: "short" }));
+    expect(error.message).toBe("NODESEC_SECRET_KEY must have at least 16 characters.");
+  });
+
+  test("gives each installation a key of its own, that stays the same", () => {
+    expect(secretKeyFor("secret", 1)).toBe(secretKeyFor("secret", 1));
+    expect(new Set([secretKeyFor("secret", 1), secretKeyFor("secret", 2), secretKeyFor("other", 1)]).size).toBe(3);
   });
 
   test("reads GitHub Enterprise Server from GHE_HOST", () => {

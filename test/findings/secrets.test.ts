@@ -23,15 +23,18 @@ describe("linkSecrets", () => {
     });
   });
 
-  it("keeps apart what is another secret, another rule's, or none", () => {
-    const apart = [
-      secret({}),
-      secret({ identity: "other" }),
-      secret({ rule: "secrets/private-key" }),
-      detection(),
-      detection(),
-    ];
-    expect(linkSecrets(apart)).toHaveLength(5);
+  it("keeps apart what is another secret, or none", () => {
+    const apart = [secret({}), secret({ identity: "other" }), detection(), detection()];
+    expect(linkSecrets(apart)).toHaveLength(4);
+  });
+
+  it("makes one of a value that several rules find, and says what the surest of them says", () => {
+    const guessed = secret({ rule: "secrets/assigned", confidence: "low", severity: "critical" });
+    const proven = secret({ confidence: "high", severity: "high" });
+    const elsewhere = secret({ rule: "secrets/assigned", confidence: "low", path: "b.js" });
+    expect(linkSecrets([guessed, proven, elsewhere])).toMatchObject([
+      { rule: "secrets/github-token", path: "app.js", trace: [{ path: "b.js" }] },
+    ]);
   });
 });
 
@@ -45,6 +48,8 @@ describe("removedSecrets", () => {
   });
 
   it("is silent where the secret still stands, or stood before the change", () => {
-    expect(removedSecrets([secret({ commit, path: "old.js" })], [secret({ path: "new.js" })])).toEqual([]);
+    expect(
+      removedSecrets([secret({ commit, path: "old.js" })], [secret({ rule: "secrets/assigned", path: "new.js" })]),
+    ).toEqual([]);
   });
 });

@@ -75,6 +75,7 @@ const findings: readonly ReportedFinding[] = [
     message: "A GitHub token stands in the code.",
     fix: "Revoke the token on GitHub now, then read its successor from the environment or a secret store.",
     fingerprint: "aaaa456789abcdef0123456789abcdef",
+    secretHash: "5ec4e7ab0123cdef",
     anchor: { kind: "file" },
   },
   aFinding({

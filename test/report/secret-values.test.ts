@@ -107,8 +107,10 @@ function pastFileWith({ rule, gone }: Planted): PastFile {
 
 function portsOf(): Ports {
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
-  return { advisories: { lookup: async () => [] }, log: silent };
+  return { advisories: { lookup: async () => [] }, log: silent, secretKey };
 }
+
+const secretKey = "a key that only this installation knows";
 
 const together = 25;
 
@@ -147,6 +149,7 @@ describe("a secret's value", () => {
       return parts.filter((part) => saidLines.includes(part.slice(0, 30))).map((part) => `${rule.id}: ${part}`);
     });
     expect(shown).toEqual([]);
+    expect(saidLines).not.toContain(secretKey);
   });
 
   it("that its name alone shows is in no output, wherever else it stands", async () => {

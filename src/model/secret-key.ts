@@ -1,0 +1,2 @@
+/** A shorter one could be found by trying. */
+export const shortestSecretKey = 16;
