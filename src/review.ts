@@ -10,6 +10,7 @@ import { compareFindings, renamesOf, type Sides } from "./delta/compare.ts";
 import { addedLines, touches } from "./delta/touched-lines.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { readProjects } from "./dependencies/read-projects.ts";
+import { allowSecrets } from "./findings/allow-secrets.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
 import { hideValues } from "./findings/hide-values.ts";
 import { linkSecrets } from "./findings/link-secrets.ts";
@@ -55,7 +56,8 @@ export async function review(
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);
-  const judged = delta.added.map((finding) => suppress(finding, suppressions));
+  const allowed = allowSecrets(delta.added, policy.secrets.allow);
+  const judged = allowed.findings.map((finding) => (finding.suppression ? finding : suppress(finding, suppressions)));
 
   const changes = new Map(files.map((file) => [file.path, file]));
   const reported = judged
@@ -68,7 +70,7 @@ export async function review(
       };
     });
   const findings = orderFindings(reported);
-  const said = [...notices, ...comments.flatMap((each) => each.notices)];
+  const said = [...notices, ...allowed.notices, ...comments.flatMap((each) => each.notices)];
 
   const report: Report = {
     base: changeSet.base,

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readGitChange } from "../src/changes/git.ts";
 import { closeChecks } from "../src/checks/index.ts";
 import { defaultPolicy } from "../src/config/default-policy.ts";
+import type { Policy } from "../src/model/policy.ts";
 import type { Report } from "../src/model/report.ts";
 import { review } from "../src/review.ts";
 import githubToken from "../src/rules/secrets/github-token.ts";
@@ -16,10 +17,10 @@ const other = githubToken.sample(random);
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const advisories = { lookup: () => Promise.reject(new Error("nobody should ask")) };
 
-async function reviewOf({ root }: TemporaryRepository): Promise<Report> {
+async function reviewOf({ root }: TemporaryRepository, facts: Partial<Policy> = {}): Promise<Report> {
   const { limits } = defaultPolicy;
   const { changeSet } = await readGitChange({ cwd: root, mode: "range", base: "main", limits });
-  return await review(changeSet, defaultPolicy, { advisories, log });
+  return await review(changeSet, { ...defaultPolicy, ...facts }, { advisories, log });
 }
 
 function branched(files: Readonly<Record<string, string>> = { "app.js": "start();\n" }): TemporaryRepository {
@@ -84,6 +85,24 @@ describe("a secret of an earlier commit", () => {
       ["c.js", 0],
     ]);
   });
+});
+
+it("a secret that the policy allows by its hash is shown as allowed, at head and in an earlier commit", async () => {
+  const repository = branched();
+  repository.commit({ "a.js": login(token), "b.js": login(other) });
+  repository.commit({ "b.js": null });
+  const { findings } = await reviewOf(repository);
+  expect(findings.map(({ commit }) => commit !== undefined)).toEqual([false, true]);
+  const at = { source: "org", line: 1, column: 1 };
+  const allow = findings.map(({ secretHash = "" }) => ({ hash: secretHash, reason: "an example", at }));
+  const report = await reviewOf(repository, { secrets: { allow } });
+  expect(report).toMatchObject({ conclusion: "success", findings: [], notices: [] });
+  const allowed = { suppression: { kind: "config", reason: "an example" } };
+  expect(report.suppressed).toMatchObject([allowed, allowed]);
+  const expired = allow.map((entry) => ({ ...entry, expires: "2020-01-01" }));
+  const later = await reviewOf(repository, { secrets: { allow: expired } });
+  expect(later.conclusion).toBe("failure");
+  expect(later.notices).toHaveLength(2);
 });
 
 it("a secret that moves to another file is not new, and a copy of it neither", async () => {

@@ -28,6 +28,8 @@ export { readPullRequest } from "./pull-request-state.ts";
 interface ConfigText {
   readonly text: string;
   readonly source: string;
+  /** Its path, where it belongs to the repository of the pull request. */
+  readonly path?: string;
 }
 
 /** What the first requests told. The contents follow from `changeSet`, once the configs have told the limits. */
@@ -148,7 +150,7 @@ function readConfigs({ repository, organization }: OpeningAnswer, owner: string,
   const shared =
     toConfig(organization?.nested, `${owner}/.github: ${configPath}`) ??
     toConfig(organization?.plain, `${owner}/.github: nodesec.yml`);
-  return { ...(own && { repository: own }), ...(shared && { organization: shared }) };
+  return { ...(own && { repository: { ...own, path: configPath } }), ...(shared && { organization: shared }) };
 }
 
 function toConfig(answer: BlobAnswer | null | undefined, source: string): ConfigText | undefined {

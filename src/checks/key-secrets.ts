@@ -15,6 +15,12 @@ export function keySecrets(detections: readonly Detection[], key = publicKey): r
   return detections.map((detection) => {
     if (!isSecret(detection)) return detection;
     const identity = createHmac("sha256", key).update(detection.identity).digest("hex");
-    return { ...detection, identity, secretHash: identity.slice(0, shownDigits) };
+    return { ...detection, identity, secretHash: toShown(identity) };
   });
+}
+
+/** It begins with a letter, so that no YAML takes it for a number. */
+function toShown(identity: string): string {
+  const letter = "abcdef"[Number.parseInt(identity.slice(0, 2), 16) % 6];
+  return `${letter}${identity.slice(2, 1 + shownDigits)}`;
 }

@@ -92,8 +92,13 @@ function quote(key: string): string {
 /** The keys that the mapping at `path` may have. */
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   let at: unknown = schema;
-  for (const segment of path) at = objectOf(at)?.shape[String(segment)];
+  for (const segment of path) at = elementOf(at) ?? objectOf(at)?.shape[String(segment)];
   return Object.keys(objectOf(at)?.shape ?? {});
+}
+
+function elementOf(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return elementOf(schema.unwrap());
+  return schema instanceof z.ZodArray ? schema.element : undefined;
 }
 
 function objectOf(schema: unknown): z.ZodObject | undefined {

@@ -1,8 +1,9 @@
 import type { Policy } from "../model/policy.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
+import type { SecretAllowance } from "../model/secret-policy.ts";
 import { defaultPolicy } from "./default-policy.ts";
 import { explainIssues } from "./explain-issues.ts";
-import { mergePolicy } from "./merge-policy.ts";
+import { mergePolicy, written } from "./merge-policy.ts";
 import { parseYaml, type YamlProblem } from "./parse-yaml.ts";
 import { type Config, configSchema, type presetNames } from "./schema.ts";
 
@@ -10,6 +11,8 @@ import { type Config, configSchema, type presetNames } from "./schema.ts";
 export interface ConfigText {
   readonly text: string;
   readonly source: string;
+  /** Its path, where it belongs to the repository under review. */
+  readonly path?: string;
 }
 
 /** What is wrong with a config, and where; line and column count from 1. */
@@ -48,22 +51,27 @@ export function readPolicy(
   const layers = [...named.map((name) => presets[name]), organization.config, repository.config];
   const sources = [repository.source, organization.source, ...named.toReversed()].filter((each) => each !== undefined);
   const source = sources.length > 0 ? sources.join(", then ") : defaultPolicy.source;
-  return { ok: true, policy: { ...layers.reduce(mergePolicy, defaultPolicy), source } };
+  const allow = [...organization.allow, ...repository.allow];
+  return { ok: true, policy: { ...layers.reduce(mergePolicy, defaultPolicy), secrets: { allow }, source } };
 }
 
 type ReadConfig =
-  | { readonly config: Config; readonly source?: string }
+  | { readonly config: Config; readonly source?: string; readonly allow: readonly SecretAllowance[] }
   | { readonly problems: readonly ConfigProblem[] };
 
 function readConfig(given: ConfigText | undefined, rules: ReadonlyMap<RuleId, RuleFacts>): ReadConfig {
-  if (!given) return { config: {} };
-  const { text, source } = given;
+  if (!given) return { config: {}, allow: [] };
+  const { text, source, path } = given;
   const yaml = parseYaml(text);
   if ("problems" in yaml) return { problems: firstOf(yaml.problems, source) };
   const schema = configSchema(rules);
   const { success, data, error } = schema.safeParse(yaml.value);
-  if (success) return { config: data, source };
-  return { problems: firstOf(explainIssues(error.issues, yaml, schema), source) };
+  if (!success) return { problems: firstOf(explainIssues(error.issues, yaml, schema), source) };
+  const allow = (data.secrets?.allow ?? []).map((entry, index): SecretAllowance => {
+    const at = { source, ...(path !== undefined && { path }), ...yaml.valueAt(["secrets", "allow", index]) };
+    return { ...written(entry), reason: entry.reason, at };
+  });
+  return { config: data, source, allow };
 }
 
 /** More than anybody mends at a time; a broken YAML text can have thousands. */

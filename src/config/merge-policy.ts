@@ -21,7 +21,7 @@ export function mergePolicy(policy: Policy, config: Config): Policy {
 type Written<Type> = { [Key in keyof Type]?: Exclude<Type[Key], undefined> };
 
 /** Only what has a value: zod keeps no key that was not written, which its types do not know. */
-function written<Type extends object>(values: Type | undefined): Written<Type> {
+export function written<Type extends object>(values: Type | undefined): Written<Type> {
   return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Written<Type>;
 }
 

@@ -24,7 +24,8 @@ const intro = `# Options
 
 NodeSec reads \`.github/nodesec.yml\` from the commit that a change is based on, so that a change cannot switch off its own review.
 Nothing in it is required. What the repository's file does not say comes from the same file in the owner's \`.github\` repository,
-then from presets, then from the defaults: mappings are merged key by key, lists are replaced. An unknown key or a wrong value
+then from presets, then from the defaults: mappings are merged key by key, lists are replaced; those below \`secrets\` add up
+([secrets](secrets.md)). An unknown key or a wrong value
 fails the check of the pull request that brings it, with its line and column.
 
 \`\`\`yaml
@@ -49,8 +50,10 @@ slash stands for all below.
 `;
 
 function rowsOf(name: string, schema: JsonSchema): readonly (readonly string[])[] {
-  if (!schema.properties)
-    return [[code(name), describeValue(schema), describeDefault(schema), schema.description ?? ""]];
+  if (!schema.properties) {
+    const row = [code(name), describeValue(schema), describeDefault(schema), schema.description ?? ""];
+    return [row, ...(schema.items?.properties ? rowsOf(`${name}[]`, schema.items) : [])];
+  }
   return Object.entries(schema.properties).flatMap(([key, each]) => rowsOf(`${name}.${key}`, each));
 }
 
@@ -70,6 +73,7 @@ function rowsOfRule(id: string, { anyOf = [] }: JsonSchema): readonly (readonly 
 function describeValue(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map(code).join(", ");
   if (schema.anyOf) return [...new Set(schema.anyOf.map(describeValue))].join(", or ");
+  if (schema.items?.properties) return "list of mappings";
   if (schema.type === "array") return `list of ${schema.items?.enum ? describeValue(schema.items) : "texts"}`;
   if (schema.type === "boolean") return "`true`, `false`";
   if (schema.type === "string") return "text";
@@ -79,6 +83,7 @@ function describeValue(schema: JsonSchema): string {
 
 function describeDefault(schema: JsonSchema): string {
   const value = schema.default;
+  if (value === undefined) return "–";
   return code(typeof value === "string" ? value : JSON.stringify(value));
 }
 

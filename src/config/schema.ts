@@ -3,6 +3,7 @@ import { findGlobProblem } from "../model/glob.ts";
 import type { RuleFacts, RuleId, RuleOption } from "../model/rule.ts";
 import { confidences, severities } from "../model/severity.ts";
 import { defaultPolicy } from "./default-policy.ts";
+import { secretsSchema } from "./secrets-schema.ts";
 
 export const presetNames = ["nodesec:recommended", "nodesec:strict"] as const;
 const extendable = [...presetNames, "org"] as const;
@@ -45,24 +46,29 @@ export function configSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
       .strictObject(Object.fromEntries([...rules].map(([id, facts]) => [id, ruleSchema(facts).optional()])))
       .optional()
       .describe("Rules by id: `off`, a severity, or a mapping with `enabled`, `severity` and the rule's own options."),
-    comments: z
-      .strictObject({
-        max: defaulted(
-          z.int().min(0).max(50),
-          comments.max,
-          "The most review comments of one review; the worst come first.",
-        ),
-        minSeverity: defaulted(
-          z.enum(severities),
-          comments.minSeverity,
-          "The mildest severity that gets a review comment.",
-        ),
-      })
-      .optional()
-      .describe("Review comments. The check run names every finding."),
+    secrets: secretsSchema(rules),
+    comments: commentsSchema(comments),
     drafts: draftsSchema(drafts),
     limits: limitsSchema(limits),
   });
+}
+
+function commentsSchema(comments: typeof defaultPolicy.comments) {
+  return z
+    .strictObject({
+      max: defaulted(
+        z.int().min(0).max(50),
+        comments.max,
+        "The most review comments of one review; the worst come first.",
+      ),
+      minSeverity: defaulted(
+        z.enum(severities),
+        comments.minSeverity,
+        "The mildest severity that gets a review comment.",
+      ),
+    })
+    .optional()
+    .describe("Review comments. The check run names every finding.");
 }
 
 function draftsSchema({ review, fail }: typeof defaultPolicy.drafts) {

@@ -1,12 +1,12 @@
 import type { SourceFile } from "../model/change-set.ts";
-import type { Finding, Suppression } from "../model/finding.ts";
+import type { CommentSuppression, Finding } from "../model/finding.ts";
 import type { Notice } from "../model/report.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
 import { type Comment, commentsOf } from "./comments.ts";
 
 /** A suppression with the lines on which it applies. */
 export interface PlacedSuppression {
-  readonly suppression: Suppression;
+  readonly suppression: CommentSuppression;
   readonly firstLine: number;
   readonly lastLine: number;
 }
@@ -46,7 +46,10 @@ export function readSuppressions(
       const added = addedLines.has(region.startLine);
       const lines = linesOf(comment, nextLines);
       suppressions.push(
-        ...named.map((rule) => ({ suppression: { path: file.path, region, rule, reason, added }, ...lines })),
+        ...named.map((rule) => ({
+          suppression: { kind: "comment" as const, path: file.path, region, rule, reason, added },
+          ...lines,
+        })),
       );
     }
   }

@@ -45,12 +45,22 @@ export function isSecret({ excerpt }: Detection): boolean {
   return excerpt === undefined;
 }
 
+/** Why a finding does not count. */
+export type Suppression = CommentSuppression | ConfigSuppression;
+
 /** A comment `nodesec-ignore <rule> -- <reason>` that applies to a finding. */
-export interface Suppression extends Place {
+export interface CommentSuppression extends Place {
+  readonly kind: "comment";
   readonly rule: RuleId;
   readonly reason: string;
   /** Whether the change under review added it. */
   readonly added: boolean;
+}
+
+/** An entry of the config's `secrets.allow`; it has a place where that config is the repository's own. */
+export interface ConfigSuppression extends Partial<Place> {
+  readonly kind: "config";
+  readonly reason: string;
 }
 
 /** A detection that can be followed through commits. The fingerprint holds no line number, sha or ref. */

@@ -9,7 +9,7 @@ import { escapeHtml, proseHtml } from "./escape-html.ts";
 import { htmlFinding } from "./html-finding.ts";
 import { htmlStyle } from "./html-style.ts";
 import { ruleUrl } from "./rule-url.ts";
-import { count, duration, groupByPath, lineOf, revisionName, severityNames } from "./words.ts";
+import { count, duration, groupByPath, lineOf, revisionName, severityNames, suppressedBy } from "./words.ts";
 
 /** The report as one HTML file that runs no script and asks for nothing from elsewhere, which its policy also forbids. */
 export function renderHtml(report: Report): string {
@@ -47,7 +47,8 @@ function htmlSections(report: Report): string {
     ...groupByPath(report.findings).map((group) => htmlFile(group, report)),
     htmlList("Notices", report.notices, htmlNotice),
     htmlList("Not reviewed", report.skipped, htmlSkipped),
-    htmlList("Ignored by a comment", report.suppressed, htmlSuppressed),
+    htmlList("Ignored by a comment", suppressedBy("comment", report), htmlSuppressed),
+    htmlList("Allowed by the config", suppressedBy("config", report), htmlSuppressed),
     htmlList("Fixed by this change", report.fixed, htmlFixed),
   ]
     .filter(Boolean)
@@ -93,8 +94,9 @@ function htmlSkipped({ path, reason, detail }: Skipped): string {
 }
 
 function htmlSuppressed(finding: Finding): string {
-  const by = finding.suppression?.added ? ", by a comment that this change adds" : "";
-  const reason = proseHtml(finding.suppression?.reason ?? "no reason");
+  const { suppression } = finding;
+  const by = suppression?.kind === "comment" && suppression.added ? ", by a comment that this change adds" : "";
+  const reason = proseHtml(suppression?.reason ?? "no reason");
   return `${ruleLink(finding)} <code>${escapeHtml(lineOf(finding))}</code>${by}: <span class="why">${reason}</span>`;
 }
 

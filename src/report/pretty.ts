@@ -5,7 +5,7 @@ import { painter } from "./paint.ts";
 import { prettyFinding, prettyItem, prettyProse, prettyText, type Screen } from "./pretty-finding.ts";
 import { plainProse } from "./prose.ts";
 import { oneLine } from "./visible-text.ts";
-import { count, duration, groupByPath, lineOf, revisionName } from "./words.ts";
+import { count, duration, groupByPath, lineOf, revisionName, suppressedBy } from "./words.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** The report for a terminal of `width` columns. Without colour it says the same. */
@@ -13,7 +13,8 @@ export function renderPretty(report: Report, options: { readonly color: boolean;
   const screen: Screen = { paint: painter(options.color), width: Math.max(40, options.width) };
   const parts = [
     ...groupByPath(report.findings).map((group) => prettyFile(group, screen)),
-    prettyList("Ignored by a comment", report.suppressed, prettySuppressed, screen),
+    prettyList("Ignored by a comment", suppressedBy("comment", report), prettySuppressed, screen),
+    prettyList("Allowed by the config", suppressedBy("config", report), prettySuppressed, screen),
     prettyList("Notices", report.notices, prettyNotice, screen),
     prettyList(
       "Not reviewed",
@@ -48,7 +49,7 @@ function prettyList<T>(
 
 function prettySuppressed(finding: Finding, { paint }: Screen): string {
   const { suppression } = finding;
-  const by = suppression?.added ? " by a comment that this change adds" : "";
+  const by = suppression?.kind === "comment" && suppression.added ? " by a comment that this change adds" : "";
   return `${oneLine(finding.rule)} at ${oneLine(lineOf(finding))}${by}: ${prettyProse(suppression?.reason ?? "no reason", paint)}`;
 }
 

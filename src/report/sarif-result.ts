@@ -1,4 +1,4 @@
-import type { Finding, TraceStep } from "../model/finding.ts";
+import type { Finding, Suppression, TraceStep } from "../model/finding.ts";
 import type { Place, Region } from "../model/place.ts";
 import { plainProse } from "./prose.ts";
 import { sarifLevels } from "./sarif-rule.ts";
@@ -16,12 +16,16 @@ export function sarifResult(finding: Finding, ruleIndex: number) {
     locations: [{ ...sarifLocation(finding), ...logicalLocation(finding) }],
     ...(trace.length > 0 && { codeFlows: [{ threadFlows: [{ locations: trace.map(threadFlowLocation) }] }] }),
     partialFingerprints: { "nodesec/v1": finding.fingerprint },
-    suppressions: suppression
-      ? [{ kind: "inSource", justification: suppression.reason, location: sarifLocation(suppression) }]
-      : [],
+    suppressions: suppression ? [sarifSuppression(suppression)] : [],
     ...fixes(finding),
     properties: { severity: finding.severity, confidence: finding.confidence, ...(secretHash && { secretHash }) },
   };
+}
+
+function sarifSuppression(suppression: Suppression) {
+  const { reason: justification, path, region } = suppression;
+  const location = path !== undefined && region && { location: sarifLocation({ path, region }) };
+  return { kind: suppression.kind === "comment" ? "inSource" : "external", justification, ...location };
 }
 
 /** A message as plain text. SARIF reads `[text](target)` in it as a link, which a name must not become. */

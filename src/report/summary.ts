@@ -7,7 +7,7 @@ import { fitSections, type Section } from "./budget.ts";
 import { codeSpan, escapeProse, linkTo, tableRow } from "./escape-markdown.ts";
 import { ruleUrl } from "./rule-url.ts";
 import { clip } from "./visible-text.ts";
-import { count, duration, lineOf, revisionName, severityMarks, severityNames } from "./words.ts";
+import { count, duration, lineOf, revisionName, severityMarks, severityNames, suppressedBy } from "./words.ts";
 
 /** Makes the address of a line on GitHub, where there is one. */
 export type UrlOf = (place: Place) => string;
@@ -19,7 +19,8 @@ export function renderSummary(report: Report, urlOf: UrlOf | undefined, limit: n
     findingTable(report, urlOf),
     list("Notices", report.notices, (notice) => renderNotice(notice, urlOf)),
     skippedTable(report.skipped),
-    list("Ignored by a comment", report.suppressed, (finding) => renderSuppressed(finding, urlOf)),
+    list("Ignored by a comment", suppressedBy("comment", report), (finding) => renderSuppressed(finding, urlOf)),
+    list("Allowed by the config", suppressedBy("config", report), (finding) => renderSuppressed(finding, urlOf)),
     list("Fixed by this change", report.fixed, renderFixed),
     { head: `<sub>${renderFacts(report)}</sub>`, items: [], more: andMore },
   ];
@@ -82,8 +83,9 @@ function renderNotice(notice: Notice, urlOf: UrlOf | undefined): string {
 }
 
 function renderSuppressed(finding: Finding, urlOf: UrlOf | undefined): string {
-  const by = finding.suppression?.added ? " by a comment that this change adds" : "";
-  const reason = escapeProse(clip(finding.suppression?.reason ?? "no reason", 300));
+  const { suppression } = finding;
+  const by = suppression?.kind === "comment" && suppression.added ? " by a comment that this change adds" : "";
+  const reason = escapeProse(clip(suppression?.reason ?? "no reason", 300));
   return `${ruleLink(finding)} at ${placeLink(finding, urlOf)}${by}: ${reason}`;
 }
 

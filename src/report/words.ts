@@ -1,6 +1,7 @@
 import type { Revision } from "../model/change-set.ts";
-import { type Finding, isSecret } from "../model/finding.ts";
+import { type Finding, isSecret, type Suppression } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
+import type { Report } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
 
 export const severityNames: Readonly<Record<Severity, string>> = {
@@ -32,6 +33,11 @@ export function lineOf({ path, region, commit }: Place): string {
 export function revisionName({ label, sha }: Revision): string {
   const short = /^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 7) : "";
   return short === "" || label.includes(short) ? label : `${label} (${short})`;
+}
+
+/** The findings that a comment, or the config, says do not count. */
+export function suppressedBy(kind: Suppression["kind"], { suppressed }: Report): readonly Finding[] {
+  return suppressed.filter(({ suppression }) => suppression?.kind === kind);
 }
 
 /** What a trace is called: one place alone is no path, nor are the other places of a secret. */

@@ -22,6 +22,7 @@ const rule: RuleFacts = {
 const rules = new Map([
   [rule.id, rule],
   ["injection/sql", { ...rule, id: "injection/sql", options: {} }],
+  ["secrets/github-token", { ...rule, id: "secrets/github-token", options: {} }],
 ]);
 
 const source = ".github/nodesec.yml";
@@ -29,13 +30,18 @@ const source = ".github/nodesec.yml";
 function policyOf(repository?: string, organization?: string) {
   const result = readPolicy(
     {
-      ...(repository !== undefined && { repository: { text: repository, source } }),
+      ...(repository !== undefined && { repository: { text: repository, source, path: source } }),
       ...(organization !== undefined && { organization: { text: organization, source: "org" } }),
     },
     rules,
   );
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
   return result.policy;
+}
+
+/** A config with one entry of `secrets.allow`, which begins with these keys. */
+function allowing(keys: string): string {
+  return `secrets:\n  allow:\n    - ${keys}\n      reason: an example\n`;
 }
 
 function problemsOf(text: string) {
@@ -83,6 +89,27 @@ describe("readPolicy", () => {
     expect(policy.source).toBe(`${source}, then org`);
   });
 
+  it("adds up what both allow, each with its place", () => {
+    const organization = allowing("rule: secrets/custom-acme");
+    const { secrets } = policyOf(allowing("hash: a123456789abcdef\n      expires: 2026-12-31"), organization);
+    expect(secrets.allow).toEqual([
+      { rule: "secrets/custom-acme", reason: "an example", at: { source: "org", line: 3, column: 7 } },
+      {
+        hash: "a123456789abcdef",
+        expires: "2026-12-31",
+        reason: "an example",
+        at: { source, path: source, line: 3, column: 7 },
+      },
+    ]);
+  });
+
+  it("takes a thousand entries, and not more", () => {
+    const entry = (_: unknown, index: number) => `{path: a${index}, reason: x}`;
+    const config = (length: number) => `secrets: {allow: [${Array.from({ length }, entry).join(",")}]}`;
+    expect(policyOf(config(1_000)).secrets.allow).toHaveLength(1_000);
+    expect(problemsOf(config(1_001))).toEqual(["1:18 secrets.allow must be at most 1000 items long."]);
+  });
+
   it("leaves the organization out where `extends` does not name it", () => {
     expect(policyOf("extends: nodesec:recommended\n", "comments: { max: 3 }").comments.max).toBe(20);
     expect(policyOf("extends: [nodesec:recommended, org]\n", "comments: { max: 3 }").comments.max).toBe(3);
@@ -122,6 +149,35 @@ describe("readPolicy", () => {
     ],
     ["rules:\n  limits/body-size:\n    maxBytes: big\n", "3:15 rules.limits/body-size.maxBytes must be a number."],
     ["rules:\n  limits/body-size: { strict: yes }\n", "2:31 rules.limits/body-size.strict must be true or false."],
+    [
+      "secrets:\n  allow: [{ reason: x }]\n",
+      "2:11 secrets.allow.0: An entry needs a `hash`, a `path` or a `rule`; else it would allow every secret.",
+    ],
+    ["secrets:\n  allow:\n    - path: a\n", "3:7 secrets.allow.0.reason must be a text."],
+    ["secrets:\n  allow:\n    - path: a\n      reason: ' '\n", "4:15 secrets.allow.0.reason: Say why it is allowed."],
+    [
+      allowing("path: '!a'"),
+      "3:13 secrets.allow.0.path: A glob cannot begin with `!`; `exclude` names what is left out.",
+    ],
+    [allowing("hash: abc"), "3:13 secrets.allow.0.hash: A hash has 16 hexadecimal digits, as the report shows them."],
+    [allowing("hash: 1234567890123456"), "3:13 secrets.allow.0.hash must be a text."],
+    [
+      allowing("rule: secrets/github-tokne"),
+      '3:13 secrets.allow.0.rule: There is no rule of this name that finds secrets; did you mean "secrets/github-token"?',
+    ],
+    [allowing("rule: injection/sql"), "3:13 secrets.allow.0.rule: There is no rule of this name that finds secrets."],
+    [
+      allowing("expires: 2026-02-30\n      path: a"),
+      "3:16 secrets.allow.0.expires: Write a date as year, month and day, such as 2030-12-31.",
+    ],
+    [
+      allowing("expires: soon\n      path: a"),
+      "3:16 secrets.allow.0.expires: Write a date as year, month and day, such as 2030-12-31.",
+    ],
+    [
+      allowing("hsah: a123456789abcdef\n      path: a"),
+      '3:7 Unknown key "hsah" in secrets.allow.0: did you mean "hash"?',
+    ],
     ["rules:\n  __proto__: off\n", '2:3 Unknown rule "__proto__".'],
     ["- a\n- b\n", "1:1 The config must be a mapping of keys to values."],
     ["just words\n", "1:1 The config must be a mapping of keys to values."],

@@ -81,6 +81,7 @@ describe("an ignore comment", () => {
   it("gives the finding its rule, its reason and its place", () => {
     const { suppressions } = read("b(); // nodesec-ignore injection/code -- it is ours");
     expect(suppress(finding(), suppressions).suppression).toEqual({
+      kind: "comment",
       path: "app.js",
       region: { startLine: 1, startColumn: 6, endLine: 1, endColumn: 52 },
       rule: "injection/code",

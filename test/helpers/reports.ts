@@ -62,7 +62,7 @@ export function aFinding(finding: Partial<ReportedFinding> = {}): ReportedFindin
 export function aSuppressedFinding(reason: string, finding: Partial<Finding> = {}): Finding {
   const { anchor: _anchor, blocking: _blocking, ...base } = aFinding(finding);
   const region = aRegion(base.region.startLine - 1, 3, 40);
-  return { ...base, suppression: { path: base.path, region, rule: base.rule, reason, added: true } };
+  return { ...base, suppression: { kind: "comment", path: base.path, region, rule: base.rule, reason, added: true } };
 }
 
 /** A report without findings, unless told otherwise. */

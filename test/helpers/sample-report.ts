@@ -65,6 +65,18 @@ const command: ReportedFinding = aFinding({
 
 const { excerpt: _excerpt, ...withoutExcerpt } = aFinding();
 
+const {
+  anchor: _anchor,
+  blocking: _blocking,
+  ...secretInFixture
+} = {
+  ...withoutExcerpt,
+  rule: "secrets/github-token",
+  path: "test/fixtures/login.js",
+  fingerprint: "abab456789abcdef0123456789abcdef",
+  secretHash: "b5ec4e7ab0123cde",
+};
+
 const findings: readonly ReportedFinding[] = [
   command,
   {
@@ -75,7 +87,7 @@ const findings: readonly ReportedFinding[] = [
     message: "A GitHub token stands in the code.",
     fix: "Revoke the token on GitHub now, then read its successor from the environment or a secret store.",
     fingerprint: "aaaa456789abcdef0123456789abcdef",
-    secretHash: "5ec4e7ab0123cdef",
+    secretHash: "a5ec4e7ab0123cde",
     anchor: { kind: "file" },
   },
   aFinding({
@@ -142,6 +154,15 @@ export function aSampleReport(): Report {
         path: "src/jobs.js",
         fingerprint: "ffff456789abcdef0123456789abcdef",
       }),
+      {
+        ...secretInFixture,
+        suppression: {
+          kind: "config",
+          reason: "made for the tests, see #12",
+          path: ".github/nodesec.yml",
+          region: aRegion(9, 7, 8),
+        },
+      },
     ],
     notices: [
       {

@@ -62,7 +62,8 @@ async function choosePolicy(
   if (config !== undefined) return { policy: await readNamedConfig(config), notices: [] };
   const { sha } = changeSet.base;
   const text = await readFileAt(root, sha, configPath);
-  return parseLeniently(text === undefined ? undefined : { text, source: `${configPath} at ${sha.slice(0, 7)}` });
+  const source = `${configPath} at ${sha.slice(0, 7)}`;
+  return parseLeniently(text === undefined ? undefined : { text, source, path: configPath });
 }
 
 async function checkConfig(changeSet: ChangeSet, { config }: ReviewOptions): Promise<readonly Notice[]> {

@@ -43,7 +43,7 @@ async function choosePolicy(root: string, { config }: ReportOptions): Promise<Po
   if (config !== undefined) return readNamedConfig(config);
   try {
     const text = await readFile(join(root, configPath), "utf8");
-    return await parseStrictly({ text, source: configPath });
+    return await parseStrictly({ text, source: configPath, path: configPath });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return defaultPolicy;
     throw error;
