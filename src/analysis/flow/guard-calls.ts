@@ -24,7 +24,7 @@ const ownPropertyTests = new Set([
   "Object.prototype.hasOwnProperty.call",
   "Object.hasOwnProperty.call",
   "Reflect.has",
-  "lodash.has",
+  ...["lodash.has", "hasown", "has", "has-own-prop"],
 ]);
 
 /** What a call in a condition says where it turned out as `outcome`. */
@@ -34,7 +34,7 @@ export function refineCall(guarding: Guarding, node: TSESTree.CallExpression, ou
   const callee = bare(node.callee);
   const api = run.module.apiOf(callee);
   if (!first || (api !== undefined && refineGlobal(guarding, { api, first }, outcome))) return;
-  if ((api !== undefined && ownPropertyTests.has(api)) || isBorrowed(callee)) {
+  if ((api !== undefined && ownPropertyTests.has(api)) || isBorrowed(run, callee)) {
     if (outcome && second) refineOwnProperty(guarding, first, second);
     return;
   }
@@ -83,8 +83,15 @@ function isConversion({ run }: Guarding, node: TSESTree.Node): boolean {
     : inner.type === "CallExpression" && run.module.apiOf(inner.callee) === "Number";
 }
 
-/** `{}.hasOwnProperty.call`, `has.call`, where `has` is that function. */
-function isBorrowed(callee: TSESTree.Node): boolean {
+/** `{}.hasOwnProperty.call`, `has.call`, where `has` is that function, and `Function.call.bind(hasOwnProperty)`. */
+function isBorrowed(run: Run, callee: TSESTree.Node): boolean {
+  const bound = initialOf(run, callee);
+  if (bound?.type === "CallExpression") {
+    const [first] = bound.arguments;
+    if (first && run.module.apiOf(first) === "Object.prototype.hasOwnProperty") {
+      return /^Function(?:\.prototype)?\.call\.bind\b/.test(run.module.text.slice(...bound.range));
+    }
+  }
   if (callee.type !== "MemberExpression" || plainKey(callee.property, callee.computed) !== "call") return false;
   const { object } = callee;
   const name =
@@ -183,6 +190,8 @@ function refineMembership(guarding: Guarding, { object, first }: Tested, outcome
     }
     return;
   }
+  const missed = namesOf(run, object);
+  if (missed && run.module.apiOf(missed) === "Object.prototype") protectPlace(run, first, ["prototype-key"], state);
   const blocked = listedTexts(run, object, state);
   if (blocked) {
     for (const word of blocked) protectPlace(run, first, kindsWhereNot(word), state);

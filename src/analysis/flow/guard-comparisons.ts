@@ -66,6 +66,7 @@ function refineEquality(guarding: Guarding, [one, other]: Pair, isEqual: boolean
   if (truth !== undefined && isAnswer) guarding.refine(run, one, truth === isEqual, state);
   if (isEqual && refineRoundTrip(guarding, [one, other])) return;
   if (refinePrefix(guarding, [one, other], isEqual)) return;
+  if (!isEqual && run.module.apiOf(other) === "Object.prototype") protectPlace(run, one, ["prototype-key"], state);
   const text = textAt(run, other, state);
   if (isEqual) refineSame(guarding, [one, other], text);
   else if (text !== undefined) {
@@ -107,7 +108,8 @@ function isOwnHost({ run, state }: Guarding, node: TSESTree.Node): boolean {
 function kindsOfType(type: unknown, isEqual: boolean): readonly string[] {
   if (typeof type !== "string") return [];
   if (type === "string") return isEqual ? ["string"] : [];
-  if (type === "object") return isEqual ? [] : ["string"];
+  if (type === "object") return isEqual ? ["no-function"] : ["string"];
+  if (type === "function") return isEqual ? ["number"] : ["no-function"];
   return isEqual ? ["number"] : [];
 }
 

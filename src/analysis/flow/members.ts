@@ -22,7 +22,7 @@ export function readMember(run: Run, node: TSESTree.MemberExpression, state: Sta
   const kept = narrowSource(found, node.object.range, stepAt(run, node, sourceText(run, node)));
   const field = protect(kept, (api !== undefined && run.module.catalog.sanitizer(api)) || []);
   if (field === unknown && object.api !== undefined && api !== undefined) return { taints: [], api };
-  return name === undefined ? chosenBy(run, node, { field, key }) : field;
+  return name === undefined ? chosenBy(run, node, { object, field, key }) : field;
 }
 
 /** The name of a member, also where a variable holds it. */

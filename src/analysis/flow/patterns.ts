@@ -41,10 +41,13 @@ export function bind(run: Run, pattern: TSESTree.Node, value: Value, state: Stat
   }
 }
 
-/** What was put into `object[key]` is what is read from there, and no prototype. */
+/** What holds of what the program itself put under a key: it is no prototype, and no constructor of one. */
+export const ownKinds = ["prototype-key", "no-function"];
+
+/** What was put into `object[key]` is what is read from there. */
 function noteOwn(run: Run, node: TSESTree.MemberExpression, { proto }: Value, state: State): void {
   const path = node.computed && !proto ? pathOf(run, node) : undefined;
-  if (path !== undefined) guard(state, path, ["prototype-key"]);
+  if (path !== undefined) guard(state, path, ownKinds);
 }
 
 /** A name in `const { query } = req`, or an element of what is in it, holds what comes from outside, though the whole is nothing of the kind. */

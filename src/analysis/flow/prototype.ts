@@ -14,7 +14,11 @@ export function keyOf(run: Run, object: TSESTree.Node, key: Value): Value {
   return path === undefined ? key : { ...key, keyOf: path };
 }
 
+/** What a key is not holds for one step: `constructor` and `prototype` lead to the same place in two. */
+const oneStep = new Set(["not-proto"]);
+
 interface Chosen {
+  readonly object: Value;
   readonly field: Value;
   readonly key: Value;
 }
@@ -23,7 +27,7 @@ interface Chosen {
  * What `object[key]` gives where data from outside is the key: with `__proto__` or `constructor` it is what all objects
  * inherit from (CWE-1321). Only a key that may be any text can be one of these.
  */
-export function chosenBy(run: Run, node: TSESTree.MemberExpression, { field, key }: Chosen): Value {
+export function chosenBy(run: Run, node: TSESTree.MemberExpression, { object, field, key }: Chosen): Value {
   if (key.taints.length === 0 || (key.text !== undefined && key.text !== hole)) return field;
   if (key.keyOf !== undefined && key.keyOf === pathOf(run, node.object)) return field;
   const made = madeAs(run.module, node.object);
@@ -31,7 +35,13 @@ export function chosenBy(run: Run, node: TSESTree.MemberExpression, { field, key
   const isLibrary = key.taints.every(({ kind }) => kind === "library");
   if (isLibrary && (made === "list" || isNumberByUse(run.module, node.property))) return field;
   const step = stepAt(run, node, `\`${textOf(run, node)}\` is \`Object.prototype\` where the key is \`__proto__\``);
-  const proto: readonly Taint[] = key.taints.map((taint) => ({ ...taint, steps: [...taint.steps, step] }));
+  // `constructor` is a function: where the object of the first step is none, the second leads to no prototype.
+  const isSecond = (object.proto ?? []).some(({ safe }) => !safe.has("no-function"));
+  const proto: readonly Taint[] = key.taints.map((taint) => ({
+    ...taint,
+    steps: [...taint.steps, step],
+    safe: isSecond ? taint.safe.difference(oneStep) : taint.safe,
+  }));
   return { ...field, proto: [...(field.proto ?? []), ...proto] };
 }
 

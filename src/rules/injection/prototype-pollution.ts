@@ -75,6 +75,41 @@
  * module.exports = (req, res) => res.json(merge({ ...defaults }, req.body));
  * ```
  *
+ * ## A comparison with `__proto__` alone
+ *
+ * It is not enough where more than one step is done: `constructor.prototype` is the same object.
+ *
+ * ```js bad
+ * const settings = {};
+ *
+ * module.exports = (req, res) => {
+ *   let target = settings;
+ *   for (const part of req.body.path) {
+ *     if (part === "__proto__") return res.status(400).end();
+ *     target = target[part];
+ *   }
+ *   target[req.body.name] = req.body.value; // finding
+ *   res.json(settings);
+ * };
+ * ```
+ *
+ * A constructor is a function, so a way that leads through objects only is closed:
+ *
+ * ```js good
+ * const settings = {};
+ *
+ * module.exports = (req, res) => {
+ *   let target = settings;
+ *   for (const part of req.body.path) {
+ *     if (part === "__proto__" || typeof target[part] !== "object") return res.status(400).end();
+ *     target = target[part];
+ *   }
+ *   if (req.body.name === "__proto__") return res.status(400).end();
+ *   target[req.body.name] = req.body.value;
+ *   res.json(settings);
+ * };
+ * ```
+ *
  * ## Not reported
  *
  * Of the writes that a function does into one object, those that show the problem most plainly stand for all: above, the one of
@@ -99,8 +134,9 @@
  *
  * ## Out of scope
  *
- * A comparison with `__proto__` alone counts as a guard, though `constructor.prototype` may lead to the same place. Whether the
- * objects of the way have been made by `Object.create(null)` is seen only where they are made in the same function.
+ * A key that is compared by `===` may be an array such as `["__proto__"]`, which is not the same and leads to the same place: not
+ * reported, since most programs take their keys from texts that they split. Whether the objects of the way have been made by
+ * `Object.create(null)` is seen only where they are made in the same function.
  */
 
 import type { TaintRule } from "../../model/rule.ts";
@@ -117,5 +153,6 @@ export default {
   inLibrary:
     "A key that an exported function is given may lead to `Object.prototype`, so whoever chooses it changes every object of the process.",
   sinks: ["prototype"],
+  // The last holds for one step only, which the engine counts.
   sanitizers: ["number", "prototype-key", "not-proto"],
 } satisfies TaintRule;
