@@ -26,23 +26,44 @@ const kinds = Uint8Array.from({ length: 127 }, (_, code) => {
 export function encodedTexts(text: string): readonly Reading[] {
   const readings: Reading[] = [];
   let start = 0;
-  let isHex = true;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const kind = code < kinds.length ? kinds[code] : 0;
-    if (kind === digit) continue;
-    if (kind === letter) {
-      isHex = false;
+  // Whatever is long enough and begins at `start` covers `last`: where a gap is there, what lies before it is not read at all.
+  for (let last = start + shortest - 1; last < text.length; last = start + shortest - 1) {
+    const gap = lastGap(text, start, last);
+    if (gap >= 0) {
+      start = gap + 1;
       continue;
     }
-    if (at - start >= shortest && mayBeText(text, start, isHex)) {
-      const reading = decode(text, [start, at], isHex);
+    const end = endOfRun(text, last + 1);
+    const isHex = isHexOnly(text, start, end);
+    if (mayBeText(text, start, isHex)) {
+      const reading = decode(text, [start, end], isHex);
       if (reading) readings.push(reading);
     }
-    start = at + 1;
-    isHex = true;
+    start = end + 1;
   }
   return readings;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < kinds.length ? (kinds[code] ?? 0) : 0;
+}
+
+/** The last place from `start` to `last` whose character is none of a run; -1 where all are. */
+function lastGap(text: string, start: number, last: number): number {
+  for (let at = last; at >= start; at -= 1) if (kindAt(text, at) === 0) return at;
+  return -1;
+}
+
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) !== 0) at += 1;
+  return at;
+}
+
+function isHexOnly(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (kindAt(text, at) !== digit) return false;
+  return true;
 }
 
 /** Bytes of a text begin with a zero bit: of four letters the first is then one of 32, of two digits one of eight. */

@@ -36,7 +36,7 @@ export default {
   message: "An Expo access token stands in the code.",
   fix: "Revoke the token at Expo now, then read its successor from the environment or a secret store.",
   inTests: true,
-  keywords: ["expo"],
+  keywords: ["expo_token", "expo_access"],
   named: ["expotoken", "expoaccesstoken"],
   pattern: /(?<![\w-])[\w-]{40}(?![\w-])/g,
   verify: isRandom,

@@ -36,7 +36,7 @@ export default {
   message: "A key of fal.ai stands in the code.",
   fix: "Delete the key in fal's dashboard, then read its successor from the environment.",
   inTests: true,
-  keywords: ["fal"],
+  keywords: ["fal_key", "fal_api", "fal_ai", "fal_cred"],
   named: ["falkey", "falapikey", "falaikey", "falaiapikey", "falcredentials"],
   pattern: /(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{32}(?![\w-])/g,
   verify: (key) => isRandom(key.slice(37)),

@@ -37,7 +37,7 @@ export default {
   message: "A Split (Harness FME) server-side or admin key stands in the code.",
   fix: "Revoke the key in Split, and read its successor from the environment.",
   inTests: true,
-  keywords: ["split"],
+  keywords: ["split_api", "split_admin", "split_io", "split_server", "split_sdk"],
   named: [
     "splitapikey",
     "splitadminapikey",

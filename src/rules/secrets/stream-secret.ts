@@ -40,7 +40,7 @@ export default {
   message: "The API secret of a Stream (getstream.io) app stands in the code.",
   fix: "Rotate the secret in Stream's dashboard, then read it from the environment.",
   inTests: true,
-  keywords: ["stream"],
+  keywords: ["stream_api", "stream_chat", "getstream_secret", "get_stream_secret"],
   named: ["streamapisecret", "getstreamapisecret", "getstreamsecret", "streamchatsecret", "streamchatapisecret"],
   pattern: /(?<![\w-])[0-9a-z]{64}(?![\w-])/g,
   verify: isRandom,
