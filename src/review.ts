@@ -83,7 +83,7 @@ export async function review(
     notices: said,
     skipped,
     bounded: countReached(code.reached),
-    reviewedFiles: files.filter((file) => file.after).length,
+    reviewedFiles: files.filter(({ after }) => after && !after.minified).length,
     rules: configured.map(({ rule }) => toFacts(rule)),
     policySource: policy.source,
     durationMs: Math.round(performance.now() - started),

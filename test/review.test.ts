@@ -66,6 +66,22 @@ function idsOf(findings: Report["findings"] | Report["fixed"]): readonly string[
 }
 
 describe("review", () => {
+  it("looks for secrets in a bundle, and says that its code is not reviewed", async () => {
+    const secret = githubToken.sample(seededRandom(7));
+    const text = `${"var a=1;".repeat(5_000)}eval(location.hash);var t="${secret}";`;
+    const repository = createRepository();
+    repository.commit({ "README.md": "# Shop\n" });
+    repository.git("checkout", "--quiet", "-b", "topic");
+    repository.commit({ "public/app.js": text, "src/app.js": 'import "../public/app.js";\n' });
+    const options = { cwd: repository.root, mode: "range", base: "main", limits: defaultPolicy.limits } as const;
+    const { changeSet } = await readGitChange(options);
+    const report = await review(changeSet, policyOf(), portsOf());
+    expect(idsOf(report.findings)).toEqual(["secrets/github-token public/app.js"]);
+    expect(report.skipped).toMatchObject([{ path: "public/app.js", reason: "minified" }]);
+    expect(report.reviewedFiles).toBe(1);
+    expect(JSON.stringify(report)).not.toContain(secret);
+  });
+
   it("reports what the change introduces, with a place for a comment", async () => {
     const report = await review(changeSetOf(changed("Dockerfile", asNode, asRoot)), policyOf(), portsOf());
     expect(report).toMatchObject({

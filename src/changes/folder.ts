@@ -73,18 +73,20 @@ async function readAll(reader: SideReader, paths: readonly string[]): Promise<re
 async function readOne(reader: SideReader, path: string): Promise<Measured | Skipped | undefined> {
   const file = await readSide(reader, path, { mode: "100644" });
   if (!file || isSkipped(file)) return file;
-  return { file: new FileOnDisk(reader.root, path, file.blob), size: file.text.length };
+  return { file: new FileOnDisk(reader.root, file), size: file.text.length };
 }
 
 /** All texts of a large folder would take more memory than there is. */
 class FileOnDisk implements SourceFile {
   readonly path: string;
   readonly blob: string;
+  readonly minified?: true;
   readonly #place: string;
 
-  constructor(root: string, path: string, blob: string) {
+  constructor(root: string, { path, blob, minified }: SourceFile) {
     this.path = path;
     this.blob = blob;
+    if (minified) this.minified = minified;
     this.#place = join(root, path);
   }
 

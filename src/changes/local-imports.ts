@@ -47,7 +47,7 @@ const specifier =
   /\b(?:from|import|require(?:\.resolve)?)\s{0,20}(?:\(\s{0,20})?(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|`([^`$\n]{1,300})`)/g;
 
 function specifiersOf(file: SourceFile): ReadonlySet<string> {
-  if (!isCode(file.path)) return new Set();
+  if (!isCode(file.path) || file.minified) return new Set();
   return new Set([...file.text.matchAll(specifier)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""));
 }
 

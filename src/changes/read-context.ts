@@ -39,7 +39,7 @@ export async function readContext(
     leftOut += wanted.length - fitting.length;
     for (const path of wanted) seen.add(path);
     const read = await head.read(fitting);
-    files.push(...[...read.values()].filter((file): file is SourceFile => !isSkipped(file)));
+    files.push(...[...read.values()].filter((file): file is SourceFile => !isSkipped(file) && !file.minified));
   }
   return { files, leftOut };
 }

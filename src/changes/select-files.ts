@@ -3,7 +3,10 @@ import { toPathTest } from "../model/glob.ts";
 import type { Policy } from "../model/policy.ts";
 import { isNamed, type Skipped } from "../model/skipped.ts";
 
-/** What of a change is reviewed under a policy: the files that it includes and does not exclude, up to its limit. */
+/**
+ * What of a change is reviewed under a policy: the files that it includes and does not exclude, up to its limit. Minified ones
+ * are among the files, and named as skipped.
+ */
 export function selectFiles(
   changeSet: ChangeSet,
   { include, exclude, limits }: Policy,
@@ -23,9 +26,22 @@ export function selectFiles(
       ...unnamed,
       ...[...new Set(unwanted.map(({ path }) => path))].map((path): Skipped => ({ path, reason: "excluded" })),
       ...wanted.filter(isGenerated).map(({ path }): Skipped => ({ path, reason: "generated" })),
+      ...written
+        .slice(0, limits.files)
+        .filter(isMinified)
+        .map(({ path }) => toMinified(path)),
       ...written.slice(limits.files).map(({ path }): Skipped => ({ path, reason: "too many files" })),
     ],
   };
+}
+
+/** Of such a file the secrets are looked for, and nothing else. */
+export function isMinified({ before, after }: FileChange): boolean {
+  return before?.minified === true || after?.minified === true;
+}
+
+function toMinified(path: string): Skipped {
+  return { path, reason: "minified", detail: "searched for secrets only" };
 }
 
 const generatedHeader =

@@ -56,7 +56,9 @@ export function checkSide(
     return module && "text" in module ? { module, file: { ...toCheckedText(module), fileAt } } : undefined;
   };
   const inTest = isTestFile(file.path);
-  const applying = rules.filter(({ rule }) => !inTest || rule.inTests);
+  const applying = rules.filter(
+    ({ rule }) => (!inTest || rule.inTests) && (!source.minified || rule.kind === "secret"),
+  );
   const detections: Detection[] = [];
   const skipped: Skipped[] = [];
   const script = openScript(file, applying, scripts);

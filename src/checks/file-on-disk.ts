@@ -7,13 +7,15 @@ import { decodeText } from "../model/decode-text.ts";
 export class FileOnDisk implements SourceFile {
   readonly path: string;
   readonly blob: string;
+  readonly minified?: true;
   readonly #place: string;
   #text: string | undefined;
 
-  constructor(root: string, path: string) {
+  constructor(root: string, path: string, minified = false) {
     this.path = path;
     this.#place = join(root, path);
     this.blob = this.#place;
+    if (minified) this.minified = true;
   }
 
   /** What went away since it was listed, or is no text any more, has none. */

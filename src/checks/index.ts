@@ -34,7 +34,8 @@ async function runFolder(
   { signal, progress }: Options,
 ): Promise<CheckResult> {
   const checked = request.files.map(({ path }) => path);
-  const part = { root, checked, others: request.context.map(({ path }) => path) };
+  const minified = request.files.filter(({ after }) => after?.minified).map(({ path }) => path);
+  const part = { root, checked, minified, others: request.context.map(({ path }) => path) };
   const parts = splitFolder(request.files, sizes);
   const done = parts.map(() => 0);
   const tell = (index: number) => (at: number, what: string) => {

@@ -23,6 +23,8 @@ export interface WorkerTask {
 export interface PartOfFolder {
   readonly root: string;
   readonly checked: readonly string[];
+  /** Those of the checked ones that are searched for secrets alone. */
+  readonly minified: readonly string[];
   readonly others: readonly string[];
 }
 
@@ -81,8 +83,9 @@ interface Sources {
   readonly checked: ReadonlySet<string>;
 }
 
-function openFolder({ root, checked, others }: PartOfFolder) {
-  const files = new Map([...checked, ...others].map((path) => [path, new FileOnDisk(root, path)]));
+function openFolder({ root, checked, minified, others }: PartOfFolder) {
+  const small = new Set(minified);
+  const files = new Map([...checked, ...others].map((path) => [path, new FileOnDisk(root, path, small.has(path))]));
   const after: Sources = { files: [...files.values()], checked: new Set(checked) };
   const fileAt = ({ path }: { readonly path: string }): WorkerTask["request"]["files"][number] => {
     return { path, after: files.get(path) ?? new FileOnDisk(root, path) };
@@ -108,7 +111,8 @@ async function openSides(
     return { files: [...context, ...own], checked: new Set(own.map(({ path }) => path)) };
   };
   const open = ({ files, checked }: Sources): Side => {
-    return { ...openProject(files, parse), isChecked: (path) => checked.has(path) };
+    const code = files.filter(({ minified }) => !minified);
+    return { ...openProject(code, parse), isChecked: (path) => checked.has(path) };
   };
   return { before: open(sourcesOf("before")), after: open(folder ?? sourcesOf("after")) };
 }

@@ -5,6 +5,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly blob: string;
+  /** Set where a program made it small: it is no code to review, and is searched for secrets alone. */
+  readonly minified?: true;
 }
 
 export interface HunkLine {

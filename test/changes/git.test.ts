@@ -228,8 +228,7 @@ describe("a file", () => {
     ["that is an archive", "backup.zip", Buffer.from("504b030414000000", "hex"), "binary"],
     ["that is not UTF-8", "latin.js", Buffer.from([0x61, 0xe9, 0x0a]), "not UTF-8"],
     ["of five megabytes", "bundle.js", Buffer.alloc(5_000_000, "x"), "too large"],
-    ["that is minified", "bundle.js", "var a=1;".repeat(10_000), "minified"],
-    ["that is called minified", "jquery.min.js", "a();\n", "minified"],
+    ["that is called minified and too large", "jquery.min.js", "a();".repeat(1_000_000), "minified"],
     ["of somebody else", "vendor/jquery.js", "a();\n", "vendored"],
   ])("%s is left out and named", async (_, path, content, reason) => {
     const repository = branched();
@@ -239,10 +238,21 @@ describe("a file", () => {
     expect(texts(changeSet)).toEqual({ [path]: [undefined, undefined] });
   });
 
+  it.each([
+    ["long lines", "bundle.js", "var a=1;".repeat(10_000)],
+    ["a name that says so", "jquery.min.js", "a();\n"],
+  ])("with %s is read, and marked as minified", async (_, path, content) => {
+    const repository = branched();
+    repository.commit({ [path]: content });
+    const { files, skipped } = await read(repository);
+    expect(skipped).toEqual([]);
+    expect(files[0]?.after).toMatchObject({ path, text: content, minified: true });
+  });
+
   it("with one long line among many short ones is read", async () => {
     const repository = branched();
     repository.commit({ "icons.js": `${"const a = 1;\n".repeat(500)}const icon = "${"x".repeat(20_000)}";\n` });
-    expect((await read(repository)).skipped).toEqual([]);
+    expect((await read(repository)).files[0]?.after).not.toHaveProperty("minified");
   });
 
   it("that is a lockfile may be ten times as large as others", async () => {

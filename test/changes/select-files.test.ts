@@ -66,6 +66,16 @@ describe("selectFiles", () => {
     },
   );
 
+  it("keeps a file that is minified on either side for the secrets in it, and says that its code is not reviewed", () => {
+    const { after, ...facts } = changed("app.js");
+    const skipped = [{ path: "app.js", reason: "minified", detail: "searched for secrets only" }];
+    if (!after) throw new Error("it was just added");
+    const small = { ...after, minified: true as const };
+    expect(select([{ ...facts, after: small }])).toEqual({ paths: ["app.js"], skipped });
+    expect(select([{ ...facts, before: small, after }])).toEqual({ paths: ["app.js"], skipped });
+    expect(select([{ ...facts, after: small }], { exclude: ["*.js"] }).skipped).toMatchObject([{ reason: "excluded" }]);
+  });
+
   it("names what is not included", () => {
     const { paths, skipped } = select([changed("src/a.js"), changed("b.js")], { include: ["src/**"] });
     expect(paths).toEqual(["src/a.js"]);

@@ -84,6 +84,12 @@ describe("checkSide", () => {
     expect(check("bad", [textRule()], path).detections).toHaveLength(1);
   });
 
+  it("asks about a minified file only the rules for the shapes of secrets", () => {
+    const source = { path: "app.js", text: "bad;pw=hunter2;a('key_abcdefgh')", blob: "", minified: true as const };
+    const rules = [textRule(), credentialRule({}), secretRule()];
+    expect(checkSide(source, rules).detections).toMatchObject([{ rule: "secrets/example" }]);
+  });
+
   it("names a rule that throws, and still runs the others", () => {
     const throws = textRule({
       id: "code/broken",

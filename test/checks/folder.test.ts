@@ -39,6 +39,12 @@ describe("the files of a folder", () => {
     expect(await runChecks(requestOf(1_900_000))).toEqual(whole);
   });
 
+  it("are searched for secrets alone where they are minified", async () => {
+    const request = requestOf(1);
+    const files = request.files.map(({ path, after }) => ({ path, after: { ...after, minified: true as const } }));
+    expect(await runChecks({ ...request, files })).toMatchObject({ after: [], skipped: [] });
+  });
+
   it("name a budget that two tasks reach once", () => {
     const reached = [
       { path: "b.js", budget: "call depth", starts: [1, 2] },
