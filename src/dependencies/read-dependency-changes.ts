@@ -1,10 +1,10 @@
-import type { FileChange } from "../model/change-set.ts";
+import type { FileChange, SourceFile } from "../model/change-set.ts";
 import type { Advisory, DependencyChange, InstalledPackage, Lockfile } from "../model/dependency.ts";
 import { chainsTo, isDirect } from "../model/dependency-chains.ts";
 import type { LockedPackage, LockGraph } from "../model/lock-graph.ts";
 import type { Advisories } from "../model/ports.ts";
 import type { Skipped } from "../model/skipped.ts";
-import { isLockfile, readLockGraph } from "./lockfiles/read-lock-graph.ts";
+import { isLockfile } from "./lockfiles/is-lockfile.ts";
 
 /** The lockfiles that a change touches, with what is known against their packages, and those that could not be judged. */
 export interface DependencyChanges {
@@ -27,7 +27,12 @@ export async function readDependencyChanges(
   advisories: Advisories,
   signal?: AbortSignal,
 ): Promise<DependencyChanges> {
-  const read = files.filter(({ path, after }) => after && isLockfile(path)).map(readChange);
+  const lockfiles = files.filter(({ path, after }) => after && isLockfile(path));
+  if (lockfiles.length === 0) return { changes: [], skipped: [] };
+  // Only a change that touches a lockfile pays for loading the parsers.
+  const { readLockGraph } = await import("./lockfiles/read-lock-graph.ts");
+  const manifests = { before: manifestsIn(files, "before"), after: manifestsIn(files, "after") };
+  const read = lockfiles.map((change) => readChange(change, (file, side) => readLockGraph(file, manifests[side])));
   const locked = read.filter((change): change is LockedChange => !("reason" in change));
   const skipped = read.filter((change): change is Skipped => "reason" in change);
   if (locked.length === 0) return { changes: [], skipped };
@@ -53,14 +58,21 @@ async function lookUp(
   }
 }
 
-function readChange({ path, before, after }: FileChange): LockedChange | Skipped {
-  const now = after && readLockGraph(after);
+function readChange(
+  { path, before, after }: FileChange,
+  readSide: (file: SourceFile, side: "before" | "after") => LockGraph | Skipped,
+): LockedChange | Skipped {
+  const now = after && readSide(after, "after");
   if (!now) return { path, reason: "unreadable" };
   if ("reason" in now) return now;
   if (!before) return { path, after: now };
-  const old = readLockGraph(before);
+  const old = readSide(before, "before");
   if ("reason" in old) return { ...old, path, detail: `before this change: ${old.detail ?? old.reason}` };
   return { path, before: old, after: now };
+}
+
+function manifestsIn(files: readonly FileChange[], side: "before" | "after"): readonly SourceFile[] {
+  return files.flatMap(({ [side]: file }) => (file && /(?:^|\/)package\.json$/.test(file.path) ? file : []));
 }
 
 /** Not a folder of the repository: what is reviewed itself and known to no registry. */

@@ -35,10 +35,10 @@ describe("readDependencyChanges", () => {
 
   it("asks nothing where no lockfile changed, is left, or can be read", async () => {
     const { asked, advisories } = source();
-    const files = [changeOf({ after: "x" }, "app.js"), changeOf({ before: old }), changeOf({ after: "" }, "yarn.lock")];
+    const files = [changeOf({ after: "x" }, "app.js"), changeOf({ before: old }), changeOf({ after: "" }, "bun.lockb")];
     expect(await readDependencyChanges(files, advisories)).toEqual({
       changes: [],
-      skipped: [{ path: "yarn.lock", reason: "not supported", detail: "yarn.lock is not audited yet" }],
+      skipped: [{ path: "bun.lockb", reason: "not supported", detail: "bun.lockb is not audited" }],
     });
     expect(asked).toEqual([]);
   });

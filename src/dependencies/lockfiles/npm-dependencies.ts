@@ -23,7 +23,7 @@ export function readNpmDependencies(file: SourceFile, root: Located, manifest: M
   const folders = new NpmFolders(entries);
   const drafts: Draft[] = [];
   for (const entry of entries.values()) {
-    const draft = toDraft(entry, folders);
+    const draft = toDraft(entry, folders, entries);
     if (draft) drafts.push(draft);
     else problems.push({ message: `${quote(entry.name)} has no version`, range: entry.key });
   }
@@ -65,7 +65,11 @@ function toRoot(file: SourceFile, manifest: Manifest, folders: NpmFolders): Grap
   };
 }
 
-function toDraft({ folder, name: alias, node }: Entry, folders: NpmFolders): Draft | undefined {
+function toDraft(
+  { folder, name: alias, node }: Entry,
+  folders: NpmFolders,
+  entries: ReadonlyMap<string, Entry>,
+): Draft | undefined {
   const written = textAt(node, "version");
   if (written === undefined) return undefined;
   const real = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/s.exec(written);
@@ -87,7 +91,9 @@ function toDraft({ folder, name: alias, node }: Entry, folders: NpmFolders): Dra
     bundled,
     uses: [...membersOf(memberOf(node, "requires")).keys()].flatMap((used) => {
       const id = folders.find(folder, used);
-      return id === undefined ? [] : [{ id }];
+      if (id === undefined) return [];
+      // `requires` does not tell which are optional: only what is used does.
+      return [{ id, optional: isTrueAt(entries.get(id)?.node, "optional") }];
     }),
     claims: { development: isTrueAt(node, "dev"), optional: isTrueAt(node, "optional") },
     range: rangeAt(node, "version") ?? node.range,

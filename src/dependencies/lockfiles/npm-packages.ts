@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../model/change-set.ts";
-import { toPathTest } from "../../model/glob.ts";
 import type { DirectDependency, GraphProblem, GraphRoot, PackageSource } from "../../model/lock-graph.ts";
 import type { Range } from "../../model/place.ts";
 import { type Draft, manifestBeside, type Use } from "./draft.ts";
@@ -8,6 +7,7 @@ import { NpmFolders, nameOfFolder } from "./npm-folders.ts";
 import { quote } from "./problems.ts";
 import { dependenciesIn } from "./read-manifest.ts";
 import { sourceOf } from "./source-of.ts";
+import { workspaceTest } from "./workspace-test.ts";
 
 /** What a version of npm's lockfile says. `isExhausted`: it asks for more look-ups than any project does. */
 export interface NpmContent {
@@ -35,7 +35,7 @@ export function readNpmPackages(file: SourceFile, packages: Located): NpmContent
     const entry = found === undefined ? undefined : entries.get(found);
     return entry && isFollowed(entry, entries) ? entry.target : found;
   };
-  const isWorkspace = workspaceTest(entries.get("")?.node);
+  const isWorkspace = workspaceTest(globsOf(entries.get("")?.node));
   const all = [...entries.values()];
   const roots = all
     .filter(({ folder }) => folder === "" || (nameOfFolder(folder) === undefined && isWorkspace(folder)))
@@ -80,10 +80,9 @@ function targetOf(node: Located): { readonly target?: string } {
   return isTrueAt(node, "link") && resolved !== undefined ? { target: resolved.replace(/^\.\//, "") } : {};
 }
 
-function workspaceTest(root: Located | undefined): (folder: string) => boolean {
+function globsOf(root: Located | undefined): readonly string[] {
   const workspaces = memberOf(root, "workspaces");
-  const globs = itemsOf(memberOf(workspaces, "packages") ?? workspaces).flatMap((item) => textOf(item) ?? []);
-  return toPathTest(globs.map((glob) => `/${glob.replace(/^\.?\//, "").replace(/\/$/, "")}`));
+  return itemsOf(memberOf(workspaces, "packages") ?? workspaces).flatMap((item) => textOf(item) ?? []);
 }
 
 function toRoot(file: SourceFile, { folder, node }: Entry, find: Find): GraphRoot {

@@ -36,3 +36,8 @@ export function repeatedKeys(repeated: readonly Range[]): readonly GraphProblem[
 export function quote(name: string): string {
   return JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
 }
+
+/** Lines that the package manager does not write: it would refuse the file, or guess. */
+export function oddLines(lines: readonly Range[]): readonly GraphProblem[] {
+  return lines.slice(0, mostTold).map((range) => ({ message: "the line is not understood", range }));
+}

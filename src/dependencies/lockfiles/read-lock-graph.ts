@@ -2,18 +2,15 @@ import type { SourceFile } from "../../model/change-set.ts";
 import type { LockGraph } from "../../model/lock-graph.ts";
 import type { Skipped } from "../../model/skipped.ts";
 import { manifestBeside } from "./draft.ts";
+import { writerOf } from "./is-lockfile.ts";
 import { findConflict } from "./problems.ts";
-import { readManifest } from "./read-manifest.ts";
+import { readBun } from "./read-bun.ts";
+import { type Manifest, readManifest } from "./read-manifest.ts";
 import { readNpm } from "./read-npm.ts";
-
-const npmNames: ReadonlySet<string> = new Set(["package-lock.json", "npm-shrinkwrap.json"]);
-const otherNames: ReadonlySet<string> = new Set(["yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"]);
-
-/** Whether the path is the lockfile of a package manager, read or not. */
-export function isLockfile(path: string): boolean {
-  const name = nameOf(path);
-  return npmNames.has(name) || otherNames.has(name);
-}
+import { readPnpm } from "./read-pnpm.ts";
+import { readYarnBerry } from "./read-yarn-berry.ts";
+import { readYarnClassic } from "./read-yarn-classic.ts";
+import { workspaceTest } from "./workspace-test.ts";
 
 /** More than a hundred thousand packages take, and little enough to be held in memory. */
 const mostCharacters = 64_000_000;
@@ -24,15 +21,38 @@ const mostCharacters = 64_000_000;
  */
 export function readLockGraph(file: SourceFile, manifests: readonly SourceFile[] = []): LockGraph | Skipped {
   const { path, text } = file;
-  const name = nameOf(path);
+  const writer = writerOf(path);
   if (text.length > mostCharacters) return { path, reason: "too large", detail: `${text.length} characters` };
-  if (!npmNames.has(name)) return { path, reason: "not supported", detail: `${name} is not audited yet` };
   const conflict = findConflict(file);
   if (conflict) return conflict;
-  const own = manifests.find((manifest) => manifest.path === manifestBeside(path));
-  return readNpm(file, own && readManifest(own));
+  switch (writer) {
+    case "npm":
+      return readNpm(file, manifestsOf(path, manifests)[0]);
+    case "yarn":
+      return /^__metadata:/m.test(text)
+        ? readYarnBerry(file, manifestsOf(path, manifests))
+        : readYarnClassic(file, manifestsOf(path, manifests));
+    case "pnpm":
+      return readPnpm(file, manifestsOf(path, manifests));
+    case "bun":
+      return readBun(file);
+    case "bun, binary":
+    case undefined:
+      return { path, reason: "not supported", detail: `${path.slice(path.lastIndexOf("/") + 1)} is not audited` };
+  }
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+/** The manifests of a lockfile's project and of its workspaces, the project's first; none where the project's is not known. */
+function manifestsOf(path: string, files: readonly SourceFile[]): readonly Manifest[] {
+  const own = files.find((file) => file.path === manifestBeside(path));
+  const project = own && readManifest(own);
+  if (!own || !project) return [];
+  const folder = own.path.slice(0, -"package.json".length);
+  // pnpm names its workspaces elsewhere, and its lockfile repeats them: there every manifest below will do.
+  const isPart = writerOf(path) === "pnpm" ? () => true : workspaceTest(project.workspaces);
+  const others = files.filter((file) => {
+    if (file === own || !file.path.startsWith(folder) || !file.path.endsWith("/package.json")) return false;
+    return isPart(file.path.slice(folder.length, -"/package.json".length));
+  });
+  return [project, ...others.flatMap((file) => readManifest(file) ?? [])];
 }

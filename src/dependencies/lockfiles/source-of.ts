@@ -8,6 +8,7 @@ export function sourceOf(address: string | undefined): PackageSource {
   if (address === undefined) return "registry";
   if (/^(?:git(?:\+\w+)?:|github:|gitlab:|bitbucket:|gist:)/.test(address) || /\.git(?:#|$)/.test(address))
     return "git";
+  if (/^https:\/\/codeload\.github\.com\//.test(address)) return "git";
   if (/^(?:link|portal):/.test(address)) return "link";
   if (/^file:/.test(address)) return "file";
   if (/^https?:/.test(address)) return served.test(address) ? "registry" : "tarball";

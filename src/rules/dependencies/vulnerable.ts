@@ -95,8 +95,7 @@
  *
  * ## Out of scope
  *
- * Lockfiles of Yarn, pnpm and Bun, and npm's lockfile version 1: the report says that they were skipped. Whether the project
- * calls the code that is vulnerable.
+ * Bun's binary lockfile: the report says that it was skipped. Whether the project calls the code that is vulnerable.
  */
 import type { InstalledPackage, Vulnerability } from "../../model/dependency.ts";
 import type { DependencyRule, RuleOptions } from "../../model/rule.ts";

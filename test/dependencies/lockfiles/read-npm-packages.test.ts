@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isLockfile, readLockGraph } from "../../../src/dependencies/lockfiles/read-lock-graph.ts";
+import { isLockfile } from "../../../src/dependencies/lockfiles/is-lockfile.ts";
+import { readLockGraph } from "../../../src/dependencies/lockfiles/read-lock-graph.ts";
 import type { LockGraph } from "../../../src/model/lock-graph.ts";
 import { fileOf, lockfileText } from "../lockfiles.ts";
 import { chains, graphOf, shown, textAtPlace, theOne } from "./graphs.ts";
