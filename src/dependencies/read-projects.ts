@@ -2,7 +2,8 @@ import type { ChangeSet, SourceFile } from "../model/change-set.ts";
 import type { LockGraph } from "../model/lock-graph.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Project, ProjectChange } from "../model/project.ts";
-import { isLockfile, readLockGraph } from "./lockfiles/read-lock-graph.ts";
+import { isLockfile } from "./lockfiles/is-lockfile.ts";
+import { readLockGraph } from "./lockfiles/read-lock-graph.ts";
 import { readManifest } from "./lockfiles/read-manifest.ts";
 
 /**

@@ -1,9 +1,10 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { DirectDependency, GraphRoot } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import { type Draft, manifestBeside } from "./draft.ts";
 import { type Located, memberOf, membersOf, textAt, textOf } from "./located.ts";
 import { findPnpmKey } from "./pnpm-keys.ts";
-import { type Manifest, manifestGroups } from "./read-manifest.ts";
+import { manifestGroups } from "./read-manifest.ts";
 
 /** The project and its workspaces, and the packages that are folders of the repository. */
 export interface PnpmImporters {

@@ -1,11 +1,12 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { LockGraph } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Skipped } from "../../model/skipped.ts";
 import { manifestBeside } from "./draft.ts";
 import { writerOf } from "./is-lockfile.ts";
 import { findConflict } from "./problems.ts";
 import { readBun } from "./read-bun.ts";
-import { type Manifest, readManifest } from "./read-manifest.ts";
+import { readManifest } from "./read-manifest.ts";
 import { readNpm } from "./read-npm.ts";
 import { readPnpm } from "./read-pnpm.ts";
 import { readYarnBerry } from "./read-yarn-berry.ts";

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { GraphProblem, LockGraph, PackageSource } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Range } from "../../model/place.ts";
 import type { Skipped } from "../../model/skipped.ts";
 import { buildGraph } from "./build-graph.ts";
@@ -8,7 +9,6 @@ import { isTrueAt, type Located, memberOf, membersOf, rangeAt, textAt, textOf } 
 import { readPnpmImporters } from "./pnpm-importers.ts";
 import { findPnpmKey, toPnpmKey, withoutPeers } from "./pnpm-keys.ts";
 import { quote, repeatedKeys, toSkipped } from "./problems.ts";
-import type { Manifest } from "./read-manifest.ts";
 import { readYaml } from "./read-yaml.ts";
 import { sourceOf } from "./source-of.ts";
 

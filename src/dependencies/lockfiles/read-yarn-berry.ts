@@ -1,11 +1,11 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { DirectDependency, GraphProblem, GraphRoot, LockGraph, PackageSource } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Skipped } from "../../model/skipped.ts";
 import { buildGraph } from "./build-graph.ts";
 import { type Draft, manifestBeside, type Use } from "./draft.ts";
 import { isTrueAt, type Located, type LocatedMember, memberOf, membersOf, rangeAt, textAt, textOf } from "./located.ts";
 import { quote, repeatedKeys, toSkipped } from "./problems.ts";
-import type { Manifest } from "./read-manifest.ts";
 import { readYaml } from "./read-yaml.ts";
 import { sourceOf } from "./source-of.ts";
 import { toPattern, YarnPatterns } from "./yarn-patterns.ts";

@@ -1,10 +1,10 @@
 import type { SourceFile } from "../../model/change-set.ts";
 import type { GraphProblem, LockGraph } from "../../model/lock-graph.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Skipped } from "../../model/skipped.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { Draft, Use } from "./draft.ts";
 import { oddLines, quote, repeatedKeys, toSkipped } from "./problems.ts";
-import type { Manifest } from "./read-manifest.ts";
 import { sourceOf } from "./source-of.ts";
 import { readYarnEntries, type YarnEntry } from "./yarn-classic-entries.ts";
 import { renamedTo, toPattern, YarnPatterns } from "./yarn-patterns.ts";

@@ -1,5 +1,5 @@
 import type { DirectDependency, GraphRoot } from "../../model/lock-graph.ts";
-import type { Manifest } from "./read-manifest.ts";
+import type { Manifest } from "../../model/manifest.ts";
 
 /** A name and what is asked of it, as in `@babel/core@^7.0.0`. */
 export interface Pattern {
