@@ -4,7 +4,7 @@ export { checkDigits } from "./check-digits.ts";
 export { isCounted, keepsChunk } from "./chunks.ts";
 export { type CommandLine, commandLinesOf, isCommandFile } from "./command-lines.ts";
 export { contentTypeAt, contentTypeNameAt } from "./content-type.ts";
-export { credentialKindOf, mayNameCredential } from "./credential-name.ts";
+export { credentialKindOf, mayNameCredential, wordsOf } from "./credential-name.ts";
 export { type CredentialStrength, credentialStrengthOf } from "./credential-value.ts";
 export { type DockerfileInstruction, isDockerfile, lineageOf, readDockerfile } from "./dockerfile.ts";
 export { decodeJson, encodeJson } from "./encoded-json.ts";
