@@ -47,7 +47,8 @@
  *
  * ## Out of scope
  *
- * Key stores and other binary files. A value that a provider's rule knows is reported by that rule.
+ * Key stores and other binary files. Each secret in the file is reported by its own rule
+ * as well, and where the first is a provider's, by that alone.
  */
 import {
   alphabets,
@@ -81,8 +82,10 @@ function* detect(file: CredentialFile): Iterable<Problem & { readonly value: str
   if (!found) return;
   const name = path.slice(path.lastIndexOf("/") + 1);
   // One problem a file, the same as long as it is there: its values may change.
+  // From the name on, as the value is a secret that has a finding of its own.
+  const start = text.lastIndexOf("\n", found.range[0] - 1) + 1;
   yield {
-    range: found.range,
+    range: [start, found.range[1]],
     value: `the file ${path}`,
     message: `\`${name}\` is committed with secrets in it (${graded.length}).`,
     ...gradeOf(found.strength),
