@@ -1,0 +1,25 @@
+import { createRequire } from "node:module";
+
+const requireHere = createRequire(import.meta.url);
+
+/** The library is loaded where a version is compared: this file is loaded with the rules. */
+function semver(): typeof import("semver") {
+  return requireHere("semver") as typeof import("semver");
+}
+
+/** Whether a range of a manifest allows a version. Undefined where one of them is none, such as a tag or an address. */
+export function allowsVersion(range: string, version: string): boolean | undefined {
+  const { satisfies, valid, validRange } = semver();
+  if (range.length > longest || validRange(range) === null || valid(version, { loose: true }) === null)
+    return undefined;
+  return satisfies(version, range, { loose: true, includePrerelease: true });
+}
+
+/** Whether a range allows only versions below this one. False where one of them is none. */
+export function isBelow(range: string, version: string): boolean {
+  const { gtr, valid, validRange } = semver();
+  return range.length <= longest && validRange(range) !== null && valid(version) !== null && gtr(version, range);
+}
+
+/** No range that somebody writes is longer, and the time to read one grows with its length. */
+const longest = 300;
