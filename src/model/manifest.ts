@@ -7,7 +7,9 @@ export interface Manifest {
   readonly file: SourceFile;
   readonly name?: string;
   readonly version?: string;
-  /** Whether it may be published, and says what of it is: then others install it, who do not see its lockfile. */
+  /** Whether it says that it is never published. */
+  readonly isPrivate: boolean;
+  /** Whether it tells what others get of it: they do not see its lockfile. */
   readonly isLibrary: boolean;
   /** `place` is the text of the range. A name that stands in several groups is in the one that the package manager heeds. */
   readonly dependencies: readonly DirectDependency[];

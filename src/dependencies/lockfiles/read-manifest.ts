@@ -24,6 +24,7 @@ export function readManifest(file: SourceFile): Manifest | undefined {
     file,
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
+    isPrivate: isTrueAt(root, "private"),
     isLibrary: isLibrary(root),
     dependencies: dependenciesIn(root),
     workspaces: itemsOf(memberOf(workspaces, "packages") ?? workspaces).flatMap((item) => textOf(item) ?? []),
