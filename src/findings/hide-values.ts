@@ -50,11 +50,16 @@ export function hideValues(report: Report, rules: Iterable<Rule>, sources: reado
 
 /** A search that also finds what only looks like a secret. */
 function openSearch(rules: readonly SecretRule[]) {
-  const originals = new Map(rules.map((rule): [SecretRule, SecretRule] => [{ ...rule, verify: () => true }, rule]));
+  const originals = new Map(rules.map((rule) => [withoutProof(rule), rule]));
   return {
     search: createSecretSearch([...originals.keys()]),
     isVerified: ({ rule, value }: FoundSecret) => originals.get(rule)?.verify?.(value) !== false,
   };
+}
+
+/** The rule without its proof. It is no copy, which would load the rule's module for its pattern. */
+function withoutProof(rule: SecretRule): SecretRule {
+  return Object.create(rule, { verify: { value: () => true } }) as SecretRule;
 }
 
 function isLines(value: unknown): value is readonly string[] {

@@ -7,10 +7,12 @@ export interface FoundSecret extends SecretMatch {
   readonly rule: SecretRule;
 }
 
-/** A shape that a keyword may belong to, and how far before the keyword's end its match may begin. */
+/** A shape that a keyword may belong to. */
 interface Owner {
   readonly shape: Shape;
-  readonly before: number;
+  readonly keyword: string;
+  /** How far before the keyword's end the match may begin, once it was asked for. */
+  before?: number;
 }
 
 export interface Search {
@@ -33,8 +35,7 @@ export function createSecretSearch(rules: readonly SecretRule[]): (text: string)
   const owners = new Map<string, Owner[]>();
   for (const shape of shapes) {
     for (const keyword of keywordsOf(shape.rule)) {
-      const owner = { shape, before: shape.reachBefore(keyword) };
-      owners.set(keyword, [...(owners.get(keyword) ?? []), owner]);
+      owners.set(keyword, [...(owners.get(keyword) ?? []), { shape, keyword }]);
     }
   }
   const ownersOf = [...owners.values()];
@@ -42,10 +43,13 @@ export function createSecretSearch(rules: readonly SecretRule[]): (text: string)
   return (text) => {
     const windows = new Map<Shape, Windows>();
     scan(text, (keyword, end) => {
-      for (const { shape, before } of ownersOf[keyword] ?? []) {
+      for (const owner of ownersOf[keyword] ?? []) {
+        const { shape } = owner;
+        // The shape is asked for no sooner than here, since it has to load its rule's module.
+        owner.before ??= shape.reachBefore(owner.keyword);
         const own = windows.get(shape) ?? new Windows();
         windows.set(shape, own);
-        own.add(Math.max(0, end - before), Math.min(text.length, end + shape.reach));
+        own.add(Math.max(0, end - owner.before), Math.min(text.length, end + shape.reach));
       }
     });
     return search(text, shapes, windows);

@@ -2,7 +2,7 @@ import type { Range } from "../model/place.ts";
 import type { SecretRule } from "../model/rule.ts";
 import type { Confidence } from "../model/severity.ts";
 import { isGivenTo } from "./assigned-name.ts";
-import { keywordReachOf, reachOf } from "./reach.ts";
+import { keywordReachOf, type Reach, reachOf } from "./reach.ts";
 
 /** A value of a secret's shape. It must not leave this process. */
 export interface SecretMatch {
@@ -24,24 +24,35 @@ const near = 500;
 /** A match that is longer is none: nobody's secret is. */
 const longestMatch = 100_000;
 
+interface Compiled extends Reach {
+  readonly expression: RegExp;
+}
+
+function compile(pattern: RegExp): Compiled {
+  const flags = pattern.flags.replace("d", "");
+  // V8 computes the place of a group for matches alone.
+  const expression = new RegExp(pattern, pattern.source.includes("(?<secret>") ? `${flags}d` : flags);
+  return { ...reachOf(pattern), expression };
+}
+
 /** A rule's shape, ready to be looked for in parts of a text. */
 export class Shape {
   readonly rule: SecretRule;
-  /** How far behind the beginning of a keyword the match may end. */
-  readonly reach: number;
-  readonly #pattern: RegExp;
-  readonly #around: number;
-  readonly #isEndless: boolean;
+  #compiled: Compiled | undefined;
 
   constructor(rule: SecretRule) {
-    const { longest, around, isEndless } = reachOf(rule.pattern);
-    const flags = rule.pattern.flags.replace("d", "");
-    // V8 computes the place of a group for matches alone.
-    this.#pattern = new RegExp(rule.pattern, rule.pattern.source.includes("(?<secret>") ? `${flags}d` : flags);
     this.rule = rule;
-    this.reach = longest + (rule.named ? near : 0);
-    this.#around = around;
-    this.#isEndless = isEndless;
+  }
+
+  /** Known only when a keyword was found: until then the rule's module need not be loaded. */
+  get #pattern(): Compiled {
+    this.#compiled ??= compile(this.rule.pattern);
+    return this.#compiled;
+  }
+
+  /** How far behind the beginning of a keyword the match may end. */
+  get reach(): number {
+    return this.#pattern.longest + (this.rule.named ? near : 0);
   }
 
   /** How far before the end of the keyword the match may begin. */
@@ -51,10 +62,11 @@ export class Shape {
 
   /** Adds the rule's matches in a part of the text to `into`. Returns where it stopped looking. */
   search(text: string, [from, to]: Range, into: Matches): number {
-    const start = Math.max(0, from - this.#around);
-    const end = Math.min(text.length, to + this.#around);
+    const { expression, around } = this.#pattern;
+    const start = Math.max(0, from - around);
+    const end = Math.min(text.length, to + around);
     const part = text.slice(start, end);
-    const pattern = this.#pattern;
+    const pattern = expression;
     pattern.lastIndex = from - start;
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       const after = match.index + match[0].length;
@@ -67,7 +79,7 @@ export class Shape {
 
   /** What ends behind its part holds no keyword, or may repeat without end: then it is looked for in a larger part. */
   #searchOn(text: string, [from, to]: Range, into: Matches): number {
-    if (!this.#isEndless || to - from > longestMatch) return to;
+    if (!this.#pattern.isEndless || to - from > longestMatch) return to;
     return this.search(text, [from, to + 4 * (to - from)], into);
   }
 
