@@ -43,7 +43,7 @@ export async function review(
   const request = { files, context, rules: configured.map(toCheckedRule), limits: policy.limits };
 
   const [code, lockfiles] = await Promise.all([
-    runChecks({ ...request, folder: changeSet.folder, past: changeSet.past, secretKey: ports.secretKey }, ports),
+    runChecks({ ...request, ...besideFiles(changeSet, ports) }, ports),
     readDependencyChanges(files, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
@@ -94,6 +94,11 @@ export async function review(
     rules.values(),
     sources.filter((source) => source !== undefined),
   );
+}
+
+/** What the checks need beside the files and the policy. */
+function besideFiles({ folder, past }: ChangeSet, { secretKey, verifiers }: Ports) {
+  return { folder, past, secretKey, verifiers };
 }
 
 /** The findings at the merge-base and at head; what only earlier commits hold counts to head. */

@@ -7,6 +7,7 @@ import { publishCheck, publishRemarks } from "./publish-report.ts";
 import { readConfigNotices, readPolicyOf } from "./read-policy.ts";
 import type { Attempt, Services } from "./services.ts";
 import type { MergeGroupTask, ReviewTask } from "./task.ts";
+import { verifiersFor } from "./verifiers-for.ts";
 import { type Watched, withCheckRun } from "./with-check-run.ts";
 
 /** Heads that are followed within one task; more pushes than that bring tasks of their own. */
@@ -105,7 +106,9 @@ async function reviewOpened(opened: Opened, judging: Judging): Promise<Report> {
   const changeSet = await opened.changeSet(policy.limits);
   watched.signal.throwIfAborted();
   const { advisories, log } = services;
-  const ports = { advisories, log, signal: watched.signal, secretKey: services.secretKeyOf(task.installation) };
+  const secretKey = services.secretKeyOf(task.installation);
+  const verifiers = verifiersFor(opened.pull, services.verifiers);
+  const ports = { advisories, log, signal: watched.signal, secretKey, verifiers };
   return await review(changeSet, policy, ports, [...notices, ...(await readConfigNotices(changeSet))]);
 }
 

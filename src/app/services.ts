@@ -15,6 +15,8 @@ export interface Services {
   secretKeyOf(installation: number): string;
   /** Where people look at GitHub. */
   readonly htmlUrl: string;
+  /** Names of the providers that are asked about secrets. */
+  readonly verifiers: readonly string[];
   /** Stores another task, under a name of its own that makes it happen once. */
   enqueue(name: string, task: Task): Promise<void>;
   /** Takes `name` for some seconds; `false` where it is taken. */

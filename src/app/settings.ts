@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { readVerifiers } from "../checks/read-verifiers.ts";
 import { type AdvisorySettings, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { DatabaseChoice } from "../jobs/open-database.ts";
@@ -28,6 +29,8 @@ export interface Settings {
   readonly concurrency: number;
   /** What the keys of secrets' hashes are made from, instead of the webhook secret. */
   readonly secretKey?: string;
+  /** Names of the providers that are asked about secrets. */
+  readonly verifiers: readonly string[];
   /** Missing where nothing is set up yet. */
   readonly credentials?: Credentials;
 }
@@ -61,6 +64,7 @@ export function readSettings(env: Env): Settings {
     htmlUrl: ghes ? `${protocol}://${ghes}` : "https://github.com",
     concurrency: readNumber(env, "NODESEC_CONCURRENCY", { fallback: 4, least: 1, most: 64 }),
     ...(secretKey && { secretKey }),
+    verifiers: readVerifiers(env),
     ...(credentials && { credentials }),
   };
 }

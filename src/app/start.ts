@@ -110,6 +110,7 @@ function toServices(
     pace,
     secretKeyOf: (installation) => secretKeyFor(settings.secretKey ?? webhookSecret, installation),
     htmlUrl: settings.htmlUrl,
+    verifiers: settings.verifiers,
     enqueue: async (name, task) => void (await queue.accept(name, keyOf(task), task)),
     tryCooldown: (name, seconds) => queue.tryCooldown(name, seconds),
   };

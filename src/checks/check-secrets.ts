@@ -68,7 +68,12 @@ export function toSecretDetection(
   file: CheckedText,
 ): Detection {
   const { excerpt: _, ...detection } = toDetection(rule, problem, file);
-  return { ...detection, identity: createHash("sha256").update(value).digest("hex") };
+  return { ...detection, identity: identityOf(value) };
+}
+
+/** The hash that stands for a value within the worker. */
+export function identityOf(value: string): string {
+  return createHash("sha256").update(value).digest("hex");
 }
 
 let last: { readonly rules: readonly SecretRule[]; readonly search: (text: string) => Search } | undefined;

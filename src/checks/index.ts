@@ -19,7 +19,11 @@ type Options = Pick<Ports, "signal" | "progress">;
  */
 export async function runChecks(request: CheckRequest, { signal, progress }: Options = {}): Promise<CheckResult> {
   const { folder, ...whole } = request;
-  if (folder) return runFolder(whole, folder, { ...(signal && { signal }), ...(progress && { progress }) });
+  if (folder)
+    return runFolder({ ...whole, verifiers: undefined }, folder, {
+      ...(signal && { signal }),
+      ...(progress && { progress }),
+    });
   const total = whole.files.length;
   return runTask(
     { request: whole },

@@ -31,6 +31,8 @@ export interface CheckRequest {
   readonly secretKey?: string | undefined;
   /** Commits of the change that are searched for secrets. */
   readonly past?: readonly PastCommit[] | undefined;
+  /** Names of the providers that are asked about new secrets; not of a folder, where everything is new. */
+  readonly verifiers?: readonly string[] | undefined;
 }
 
 /** What was found on each side and in earlier commits, and what could not be looked at. */

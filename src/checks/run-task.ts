@@ -2,6 +2,7 @@ import { NodesecError } from "../errors.ts";
 import type { Skipped, SkipReason } from "../model/skipped.ts";
 import { reasonOf, runInWorker } from "./pool.ts";
 import type { CheckResult } from "./request.ts";
+import { verificationMs } from "./verify-secrets.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** Files that may break their worker before the rest of a task is given up. */
@@ -53,11 +54,13 @@ type Attempt =
   | { readonly file?: Task["request"]["files"][number] | undefined; readonly reason: SkipReason };
 
 async function runOnce(task: Task, { signal, tell }: TaskOptions): Promise<Attempt> {
-  const { files, limits } = task.request;
+  const { files, limits, verifiers = [] } = task.request;
   const progress = new SharedArrayBuffer(4);
   const at = new Int32Array(progress).fill(notStarted);
   const fileAt = () => Math.max(0, Atomics.load(at, 0));
-  const clock = startClock(limits.timeMs, task.folder && fileAt);
+  // Slow providers must not cost what was found.
+  const timeMs = limits.timeMs + (verifiers.length > 0 ? verificationMs : 0);
+  const clock = startClock(timeMs, task.folder && fileAt);
   const telling = tell && setInterval(() => tell(fileAt(), files[fileAt()]?.path ?? ""), lookMs);
   const over = signal ? AbortSignal.any([signal, clock.over]) : clock.over;
   try {

@@ -10,6 +10,7 @@ import { FileOnDisk } from "./file-on-disk.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { keySecrets } from "./key-secrets.ts";
 import type { CheckRequest, CheckResult } from "./request.ts";
+import { verifySecrets } from "./verify-secrets.ts";
 
 /** A request with a shared cell, in which the worker keeps the index of the file that it is at; it is -1 before the first. */
 export interface WorkerTask {
@@ -65,8 +66,9 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
   Atomics.store(at, 0, request.files.length);
   const past = request.past && checkPast(request.past, rules);
   const values = new Set(secrets);
+  const verified = await verifySecrets(after, { before, values, names: request.verifiers });
   const finish = (found: readonly Detection[]) => keySecrets(hideSecrets(distinct(found), values), request.secretKey);
-  const found = { before: finish(before), after: finish(after) };
+  const found = { before: finish(before), after: finish(verified) };
   return { ...found, ...(past && { past: keySecrets(past, request.secretKey) }), skipped, reached };
 }
 

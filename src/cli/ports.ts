@@ -1,3 +1,4 @@
+import { readVerifiers } from "../checks/read-verifiers.ts";
 import { chooseAdvisories, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { Advisories, Log, Ports } from "../model/ports.ts";
@@ -10,7 +11,8 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 export async function createPorts(options: ReportOptions): Promise<{ readonly ports: Ports; finish(): void }> {
   const settings = readAdvisorySettings(process.env, options.advisories);
   const advisories = options.offline ? offline : chooseAdvisories(settings);
-  const fixed = { advisories, log: silent, ...readSecretKey() };
+  const verifiers = options.offline ? [] : readVerifiers(process.env);
+  const fixed = { advisories, log: silent, verifiers, ...readSecretKey() };
   if (!process.stderr.isTTY || options.quiet) return { ports: fixed, finish() {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({

@@ -38,6 +38,8 @@ export interface Detection extends Place {
   readonly secretHash?: string;
   /** Name of the enclosing function, or the empty string. */
   readonly symbol: string;
+  /** What a secret's provider says of it, where the operator lets providers be asked. */
+  readonly verification?: "active" | "inactive" | "unknown";
 }
 
 /** Whether it is about a secret's value, whose keyed hash is its identity. */

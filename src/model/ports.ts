@@ -27,4 +27,6 @@ export interface Ports {
   readonly secretKey?: string;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** Names of the providers that are asked whether a secret is in use. The operator's choice, never the repository's. */
+  readonly verifiers?: readonly string[];
 }

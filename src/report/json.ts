@@ -33,7 +33,7 @@ export function renderJson(report: Report): string {
 /** A finding without what only NodeSec itself works with. */
 function toJson(finding: Finding) {
   const { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace } = finding;
-  const { commit, secretHash, excerpt, suggestion } = finding;
+  const { commit, secretHash, excerpt, suggestion, verification } = finding;
   return {
     fingerprint,
     rule,
@@ -49,6 +49,7 @@ function toJson(finding: Finding) {
     trace,
     excerpt,
     suggestion,
+    verification,
   };
 }
 
