@@ -14,7 +14,7 @@ export function buildGraph({ drafts, roots: known, ...rest }: DraftGraph): LockG
   const uses = drafts.reduce((sum, draft) => sum + draft.uses.length, 0);
   if (drafts.length > mostPackages || uses > mostUses) return tooLarge(path);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  const roots = known ?? [guessRoot(path, byId)];
+  const roots = known?.map((root) => withoutGaps(root, byId)) ?? [guessRoot(path, byId)];
   const direct = roots.flatMap(({ dependencies }) => dependencies);
   const all = spread(byId, direct, () => true);
   const production = spread(byId, direct, ({ group }) => group !== "development");
@@ -32,6 +32,14 @@ export function buildGraph({ drafts, roots: known, ...rest }: DraftGraph): LockG
     };
   });
   return { ...rest, path, packages, roots, rootsKnown: known !== undefined };
+}
+
+/** A root that leads to no entry that was left out. */
+function withoutGaps(root: GraphRoot, drafts: ReadonlyMap<string, Draft>): GraphRoot {
+  const dependencies = root.dependencies.map(({ target, ...each }): DirectDependency => {
+    return target !== undefined && drafts.has(target) ? { ...each, target } : each;
+  });
+  return { ...root, dependencies };
 }
 
 /** Takes what no other package needs for what the project asks for. */
