@@ -112,3 +112,11 @@ it("a secret that moves to another file is not new, and a copy of it neither", a
   expect(report.findings).toEqual([]);
   expect(report.fixed).toEqual([]);
 });
+
+it("a password that only its name shows to be one is found in an earlier commit of a file that is no script", async () => {
+  const repository = branched();
+  const sha = repository.commit({ ".env": "DB_PASSWORD=Xk93hfQz71LmWp2\n" });
+  repository.commit({ ".env": null });
+  const found = (await reviewOf(repository)).findings.map(({ rule, commit }) => [rule, commit]);
+  expect(found).toContainEqual(["secrets/generic-secret", sha]);
+});

@@ -4,7 +4,7 @@ import { type ConfiguredRule, checkSide } from "./check-side.ts";
 
 /** The secrets that commits of a change added: what is in a file after one and was in none of its parents. */
 export function checkPast(commits: readonly PastCommit[], rules: readonly ConfiguredRule[]): readonly Detection[] {
-  const shapes = rules.filter(({ rule }) => rule.kind === "secret");
+  const shapes = rules.filter(({ rule }) => rule.kind === "secret" || rule.kind === "credential");
   const secretsIn = remember((source) => checkSide(source, shapes).detections);
   return commits.flatMap(({ sha, files }) =>
     files.flatMap(({ before, after }) => {
