@@ -1,3 +1,4 @@
+export { judgePatterns } from "./checks/judge-patterns.ts";
 export { defaultPolicy } from "./config/default-policy.ts";
 export { type ConfigProblem, type ConfigResult, type ConfigText, readPolicy } from "./config/load-policy.ts";
 export { type ErrorCode, NodesecError } from "./errors.ts";

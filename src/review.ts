@@ -19,9 +19,10 @@ import { removedSecrets } from "./findings/removed-secrets.ts";
 import { readSuppressions, suppress } from "./findings/suppressions.ts";
 import { decide, isBlocking } from "./findings/verdict.ts";
 import type { ChangeSet, FileChange } from "./model/change-set.ts";
+import type { Finding } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Ports } from "./model/ports.ts";
-import type { Notice, Report, ReportedFinding } from "./model/report.ts";
+import type { Anchor, Notice, Report, ReportedFinding } from "./model/report.ts";
 import type { Rule, RuleFacts } from "./model/rule.ts";
 import { withoutRepeats } from "./model/skipped.ts";
 import { loadRules } from "./rules/load.ts";
@@ -37,10 +38,12 @@ export async function review(
   notices: readonly Notice[] = [],
 ): Promise<Report> {
   const started = performance.now();
-  const rules = await loadRules();
-  const configured = configureRules(rules.values(), policy);
+  const builtIn = await loadRules();
+  const configured = configureRules(builtIn.values(), policy);
+  const rules = new Map([...builtIn, ...configured.map(({ rule }) => [rule.id, rule] as const)]);
   const { files, context, skipped: leftOut } = selectFiles(changeSet, policy);
-  const request = { files, context, rules: configured.map(toCheckedRule), limits: policy.limits };
+  const { limits, secrets } = policy;
+  const request = { files, context, rules: configured.map(toCheckedRule), limits, patterns: secrets.patterns };
 
   const [code, lockfiles] = await Promise.all([
     runChecks({ ...request, ...besideFiles(changeSet, ports) }, ports),
@@ -56,19 +59,13 @@ export async function review(
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);
-  const allowed = allowSecrets(delta.added, policy.secrets.allow);
+  const allowed = allowSecrets(delta.added, secrets.allow);
   const judged = allowed.findings.map((finding) => (finding.suppression ? finding : suppress(finding, suppressions)));
 
   const changes = new Map(files.map((file) => [file.path, file]));
   const reported = judged
     .filter((finding) => !finding.suppression)
-    .map((finding): ReportedFinding => {
-      return {
-        ...finding,
-        anchor: finding.commit === undefined ? anchorOf(finding, changes.get(finding.path)) : { kind: "summary" },
-        blocking: isBlocking(finding, policy),
-      };
-    });
+    .map((finding) => toReported(finding, changes.get(finding.path), policy));
   const findings = orderFindings(reported);
   const said = [...notices, ...allowed.notices, ...comments.flatMap((each) => each.notices)];
 
@@ -99,6 +96,11 @@ export async function review(
 /** What the checks need beside the files and the policy. */
 function besideFiles({ folder, past }: ChangeSet, { secretKey, verifiers }: Ports) {
   return { folder, past, secretKey, verifiers };
+}
+
+function toReported(finding: Finding, change: FileChange | undefined, policy: Policy): ReportedFinding {
+  const anchor: Anchor = finding.commit === undefined ? anchorOf(finding, change) : { kind: "summary" };
+  return { ...finding, anchor, blocking: isBlocking(finding, policy) };
 }
 
 /** The findings at the merge-base and at head; what only earlier commits hold counts to head. */

@@ -95,14 +95,28 @@ it("a secret that the policy allows by its hash is shown as allowed, at head and
   expect(findings.map(({ commit }) => commit !== undefined)).toEqual([false, true]);
   const at = { source: "org", line: 1, column: 1 };
   const allow = findings.map(({ secretHash = "" }) => ({ hash: secretHash, reason: "an example", at }));
-  const report = await reviewOf(repository, { secrets: { allow } });
+  const report = await reviewOf(repository, { secrets: { allow, patterns: [] } });
   expect(report).toMatchObject({ conclusion: "success", findings: [], notices: [] });
   const allowed = { suppression: { kind: "config", reason: "an example" } };
   expect(report.suppressed).toMatchObject([allowed, allowed]);
   const expired = allow.map((entry) => ({ ...entry, expires: "2020-01-01" }));
-  const later = await reviewOf(repository, { secrets: { allow: expired } });
+  const later = await reviewOf(repository, { secrets: { allow: expired, patterns: [] } });
   expect(later.conclusion).toBe("failure");
   expect(later.notices).toHaveLength(2);
+});
+
+it("a secret of a kind that the config describes is found, at head and in an earlier commit, and its value is nowhere", async () => {
+  const acme = (digit: string) => `acme_${digit.repeat(32)}`;
+  const pattern = { id: "acme", pattern: "acme_[0-9a-f]{32}", keywords: ["ACME_"], examples: [acme("0")] };
+  const repository = branched();
+  repository.commit({ "a.js": login(acme("1")), "b.js": login(acme("2")), ".github/nodesec.yml": `# ${acme("0")}\n` });
+  repository.commit({ "b.js": null });
+  const report = await reviewOf(repository, { secrets: { allow: [], patterns: [pattern] } });
+  expect(report.findings).toMatchObject([
+    { rule: "secrets/custom-acme", path: "a.js", severity: "high", secretHash: expect.any(String) },
+    { rule: "secrets/custom-acme", path: "b.js", commit: expect.any(String) },
+  ]);
+  expect(JSON.stringify(report)).not.toMatch(/acme_[12]{6}/);
 });
 
 it("a secret that moves to another file is not new, and a copy of it neither", async () => {

@@ -20,6 +20,7 @@ export { popularNameNear } from "./popular-packages/popular-name-near.ts";
 export { isFixedStart, programCallAt } from "./program-call.ts";
 export { isForBrowsers } from "./regex/is-for-browsers.ts";
 export { judge, type Verdict } from "./regex/judge.ts";
+export { linearityOf } from "./regex/linearity.ts";
 export { type SlowPattern, slowPatternsIn } from "./regex/slow-patterns-in.ts";
 export { handlesRequest, isRequest } from "./request-handler.ts";
 export { isEnteringBehind, isValidatedBefore } from "./request-validation.ts";

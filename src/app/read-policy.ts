@@ -1,4 +1,5 @@
 import type { Opened } from "../changes/pull-request.ts";
+import { judgePatterns } from "../checks/judge-patterns.ts";
 import { checkConfigChange, explainBrokenConfig } from "../config/check-config-change.ts";
 import { defaultPolicy } from "../config/default-policy.ts";
 import { readPolicy } from "../config/load-policy.ts";
@@ -14,7 +15,7 @@ export interface PolicyOfBase {
 
 /** The policy of the base branch. Where it does not parse, the defaults hold, and a notice says so. */
 export async function readPolicyOf(configs: Opened["configs"]): Promise<PolicyOfBase> {
-  const result = readPolicy(configs, await loadRules());
+  const result = await readPolicy(configs, { rules: await loadRules(), judgePatterns });
   if (result.ok) return { policy: result.policy, notices: [] };
   return { policy: defaultPolicy, notices: explainBrokenConfig(result.problems) };
 }
@@ -22,5 +23,5 @@ export async function readPolicyOf(configs: Opened["configs"]): Promise<PolicyOf
 /** What is wrong with a config that this change brings; each blocks. */
 export async function readConfigNotices({ files }: ChangeSet): Promise<readonly Notice[]> {
   const config = files.find(({ path }) => path === configPath)?.after;
-  return config ? checkConfigChange(config, await loadRules()) : [];
+  return config ? await checkConfigChange(config, { rules: await loadRules(), judgePatterns }) : [];
 }

@@ -2,7 +2,9 @@ import type { Module } from "../analysis/index.ts";
 import type { Flow, Flows, ParseFailure } from "../analysis/project.ts";
 import type { SourceFile } from "../model/change-set.ts";
 import { type Detection, isSecret } from "../model/finding.ts";
+import { configPath } from "../model/policy.ts";
 import type { Rule, RuleOptions } from "../model/rule.ts";
+import { customRulePrefix } from "../model/secret-policy.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { checkCode } from "./check-code.ts";
@@ -55,10 +57,7 @@ export function checkSide(
     const module = scripts.isChecked(path) && !isTestFile(path) ? scripts.moduleAt(path) : undefined;
     return module && "text" in module ? { module, file: { ...toCheckedText(module), fileAt } } : undefined;
   };
-  const inTest = isTestFile(file.path);
-  const applying = rules.filter(
-    ({ rule }) => (!inTest || rule.inTests) && (!source.minified || rule.kind === "secret"),
-  );
+  const applying = rules.filter(({ rule }) => appliesTo(rule, source));
   const detections: Detection[] = [];
   const skipped: Skipped[] = [];
   const script = openScript(file, applying, scripts);
@@ -89,6 +88,12 @@ function secretTexts({ lines }: CheckedText, detections: readonly Detection[]): 
     const last = own.at(-1)?.slice(0, endColumn - 1) ?? "";
     return [...own.slice(0, -1), last].join("\n").slice(startColumn - 1);
   });
+}
+
+function appliesTo({ id, kind, inTests }: Rule, { path, minified }: SourceFile): boolean {
+  // A config describes its own kinds of secrets with examples, which are none.
+  if (path === configPath && id.startsWith(customRulePrefix)) return false;
+  return (inTests === true || !isTestFile(path)) && (!minified || kind === "secret");
 }
 
 function textOf(module: Module | ParseFailure | undefined): CheckedText | undefined {

@@ -1,11 +1,12 @@
 import type { Policy } from "../model/policy.ts";
 import type { Rule } from "../model/rule.ts";
 import type { ConfiguredRule } from "./check-side.ts";
+import { toSecretRule } from "./custom-rules.ts";
 import type { CheckedRule } from "./request.ts";
 
-/** The rules that the policy leaves on, each with its options: the defaults, and what the policy says instead. */
+/** The rules that the policy leaves on, and those that it brings, each with its options: the defaults, and what the policy says instead. */
 export function configureRules(rules: Iterable<Rule>, policy: Policy): readonly ConfiguredRule[] {
-  return [...rules].flatMap((rule): ConfiguredRule[] => {
+  return [...rules, ...policy.secrets.patterns.map(toSecretRule)].flatMap((rule): ConfiguredRule[] => {
     const { enabled = true, severity, options } = policy.rules[rule.id] ?? {};
     if (!enabled) return [];
     const defaults = Object.fromEntries(

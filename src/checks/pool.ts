@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
+import type { PatternProblem, SecretPattern } from "../model/secret-policy.ts";
 import type { SkipReason } from "../model/skipped.ts";
 import type { CheckResult } from "./request.ts";
 import type { WorkerTask } from "./worker.ts";
@@ -43,6 +44,17 @@ export async function runInWorker(task: WorkerTask, memoryMb: number, signal: Ab
     throw broken.aborted ? broken.reason : error;
   }
 }
+
+/** Judges a pattern of a config in a worker. Rejects when aborted, and with what broke the worker. */
+export async function judgeInWorker(pattern: SecretPattern, signal: AbortSignal): Promise<readonly PatternProblem[]> {
+  const { workers } = pool ?? poolOf(usualMemoryMb);
+  // The pool's type knows the worker's main function alone.
+  const judging = workers as Piscina<unknown, unknown> as Piscina<SecretPattern, readonly PatternProblem[]>;
+  return await judging.run(pattern, { name: "judgePattern", signal });
+}
+
+/** Where no review has said how much. */
+const usualMemoryMb = 1_024;
 
 function poolOf(memoryMb: number): Pool {
   if (pool?.memoryMb !== memoryMb) pool = openPool(memoryMb);

@@ -3,6 +3,7 @@ import type { Folder, PastCommit, SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
 import type { Limits } from "../model/policy.ts";
 import type { RuleId, RuleOptions } from "../model/rule.ts";
+import type { SecretPattern } from "../model/secret-policy.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Skipped } from "../model/skipped.ts";
 
@@ -27,6 +28,8 @@ export interface CheckRequest {
   readonly rules: readonly CheckedRule[];
   readonly limits: Limits;
   readonly folder?: Folder | undefined;
+  /** The patterns of the policy, whose rules have no file. */
+  readonly patterns?: readonly SecretPattern[] | undefined;
   /** The key of the hashes that stand for secrets; without one they are made with a key that is no secret. */
   readonly secretKey?: string | undefined;
   /** Commits of the change that are searched for secrets. */

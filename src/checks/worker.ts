@@ -1,16 +1,20 @@
 import type { Project } from "../analysis/project.ts";
 import type { SourceFile } from "../model/change-set.ts";
 import type { Detection } from "../model/finding.ts";
+import type { Rule, RuleId } from "../model/rule.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { loadRules } from "../rules/load.ts";
 import { checkPast } from "./check-past.ts";
 import { type ConfiguredRule, checkSide, type Scripts } from "./check-side.ts";
+import { toSecretRule } from "./custom-rules.ts";
 import { distinct } from "./distinct.ts";
 import { FileOnDisk } from "./file-on-disk.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { keySecrets } from "./key-secrets.ts";
 import type { CheckRequest, CheckResult } from "./request.ts";
 import { verifySecrets } from "./verify-secrets.ts";
+
+export { judgePattern } from "./judge-pattern.ts";
 
 /** A request with a shared cell, in which the worker keeps the index of the file that it is at; it is -1 before the first. */
 export interface WorkerTask {
@@ -33,13 +37,9 @@ const allRules = loadRules();
 
 /** Checks both sides of every file, one file after the other, and then the earlier commits. */
 export async function checkFiles({ request: sent, progress, folder }: WorkerTask): Promise<CheckResult> {
-  const known = await allRules;
   const opened = folder && openFolder(folder);
   const request = opened ? { ...sent, files: sent.files.map(opened.fileAt) } : sent;
-  const rules = request.rules.flatMap(({ id, ...configured }): ConfiguredRule[] => {
-    const rule = known.get(id);
-    return rule ? [{ rule, ...configured }] : [];
-  });
+  const rules = rulesOf(request, await allRules);
   const scripts = await openSides(request, rules, opened?.after);
   const at = new Int32Array(progress);
   const before: Detection[] = [];
@@ -70,6 +70,17 @@ export async function checkFiles({ request: sent, progress, folder }: WorkerTask
   const finish = (found: readonly Detection[]) => keySecrets(hideSecrets(distinct(found), values), request.secretKey);
   const found = { before: finish(before), after: finish(verified) };
   return { ...found, ...(past && { past: keySecrets(past, request.secretKey) }), skipped, reached };
+}
+
+function rulesOf(
+  { rules, patterns = [] }: WorkerTask["request"],
+  builtIn: ReadonlyMap<RuleId, Rule>,
+): readonly ConfiguredRule[] {
+  const custom = new Map(patterns.map(toSecretRule).map((rule) => [rule.id, rule]));
+  return rules.flatMap(({ id, ...configured }): ConfiguredRule[] => {
+    const rule = builtIn.get(id) ?? custom.get(id);
+    return rule ? [{ rule, ...configured }] : [];
+  });
 }
 
 const unreadable = new Set(["syntax error", "too deep"]);

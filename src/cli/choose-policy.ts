@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { judgePatterns } from "../checks/judge-patterns.ts";
 import { defaultPolicy } from "../config/default-policy.ts";
 import type { ConfigText } from "../config/load-policy.ts";
 import { NodesecError } from "../errors.ts";
@@ -20,7 +21,7 @@ export async function readNamedConfig(file: string): Promise<Policy> {
 /** The policy of a config; throws CONFIG_INVALID at its first mistake. */
 export async function parseStrictly(config: ConfigText): Promise<Policy> {
   const { readPolicy } = await import("../config/load-policy.ts");
-  const result = readPolicy({ repository: config }, await loadRules());
+  const result = await readPolicy({ repository: config }, { rules: await loadRules(), judgePatterns });
   if (result.ok) return result.policy;
   const problems = result.problems.map(
     ({ source, line, column, message }) => `${source}:${line}:${column}: ${message}`,
@@ -37,7 +38,7 @@ export async function parseLeniently(config: ConfigText | undefined): Promise<Ch
     import("../config/check-config-change.ts"),
     loadRules(),
   ]);
-  const result = readPolicy({ repository: config }, rules);
+  const result = await readPolicy({ repository: config }, { rules, judgePatterns });
   if (result.ok) return { policy: result.policy, notices: [] };
   return { policy: defaultPolicy, notices: explainBrokenConfig(result.problems) };
 }

@@ -1,11 +1,10 @@
 import type { SourceFile } from "../model/change-set.ts";
 import type { Notice } from "../model/report.ts";
-import type { RuleFacts, RuleId } from "../model/rule.ts";
-import { type ConfigProblem, readPolicy } from "./load-policy.ts";
+import { type ConfigProblem, type Knowledge, readPolicy } from "./load-policy.ts";
 
 /** What is wrong with a config that the change under review brings: each blocks, since merging it would break the reviews after it. */
-export function checkConfigChange(file: SourceFile, rules: ReadonlyMap<RuleId, RuleFacts>): readonly Notice[] {
-  const result = readPolicy({ repository: { text: file.text, source: file.path } }, rules);
+export async function checkConfigChange(file: SourceFile, knowledge: Knowledge): Promise<readonly Notice[]> {
+  const result = await readPolicy({ repository: { text: file.text, source: file.path } }, knowledge);
   if (result.ok) return [];
   return result.problems.map(({ message, line, column }) => ({
     message: `The config is invalid: ${message}`,

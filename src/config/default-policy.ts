@@ -7,7 +7,7 @@ export const defaultPolicy: Policy = {
   include: ["**"],
   exclude: [],
   rules: {},
-  secrets: { allow: [] },
+  secrets: { allow: [], patterns: [] },
   comments: { max: 20, minSeverity: "low" },
   drafts: { review: true, fail: false },
   limits: {

@@ -1,10 +1,10 @@
 import type { Policy } from "../model/policy.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
-import type { SecretAllowance } from "../model/secret-policy.ts";
+import type { JudgePatterns, PatternProblem, SecretAllowance, SecretPattern } from "../model/secret-policy.ts";
 import { defaultPolicy } from "./default-policy.ts";
 import { explainIssues } from "./explain-issues.ts";
 import { mergePolicy, written } from "./merge-policy.ts";
-import { parseYaml, type YamlProblem } from "./parse-yaml.ts";
+import { type ParsedYaml, parseYaml, type YamlProblem } from "./parse-yaml.ts";
 import { type Config, configSchema, type presetNames } from "./schema.ts";
 
 /** A config as it was read; `source` is how a report names it, such as `.github/nodesec.yml at 1a2b3c4`. */
@@ -36,31 +36,56 @@ const presets: Readonly<Record<(typeof presetNames)[number], Config>> = {
   },
 };
 
+/** What reading a config needs to know: the rules, and how to judge the patterns that it brings. */
+export interface Knowledge {
+  readonly rules: ReadonlyMap<RuleId, RuleFacts>;
+  readonly judgePatterns: JudgePatterns;
+}
+
 /** The policy of the configs: the repository's wins over the organization's, over presets, over the defaults. */
-export function readPolicy(
+export async function readPolicy(
   configs: { readonly repository?: ConfigText | undefined; readonly organization?: ConfigText | undefined },
-  rules: ReadonlyMap<RuleId, RuleFacts>,
-): ConfigResult {
-  const repository = readConfig(configs.repository, rules);
+  { rules, judgePatterns }: Knowledge,
+): Promise<ConfigResult> {
+  const repository = await readConfig(configs.repository, { rules, judgePatterns });
   if ("problems" in repository) return { ok: false, problems: repository.problems };
   const wanted = namesIn(repository.config.extends ?? "org");
-  const organization = readConfig(wanted.includes("org") ? configs.organization : undefined, rules);
+  const organization = await readConfig(wanted.includes("org") ? configs.organization : undefined, {
+    rules,
+    judgePatterns,
+  });
   if ("problems" in organization) return { ok: false, problems: organization.problems };
 
   const named = [...namesIn(organization.config.extends ?? []), ...wanted].filter((name) => name !== "org");
   const layers = [...named.map((name) => presets[name]), organization.config, repository.config];
   const sources = [repository.source, organization.source, ...named.toReversed()].filter((each) => each !== undefined);
   const source = sources.length > 0 ? sources.join(", then ") : defaultPolicy.source;
+  // Of two with one id the repository's holds.
+  const patterns = new Map([...organization.patterns, ...repository.patterns].map((each) => [each.id, each]));
   const allow = [...organization.allow, ...repository.allow];
-  return { ok: true, policy: { ...layers.reduce(mergePolicy, defaultPolicy), secrets: { allow }, source } };
+  return {
+    ok: true,
+    policy: {
+      ...layers.reduce(mergePolicy, defaultPolicy),
+      secrets: { allow, patterns: [...patterns.values()] },
+      source,
+    },
+  };
 }
 
+type WrittenPattern = NonNullable<NonNullable<Config["secrets"]>["patterns"]>[number];
+
 type ReadConfig =
-  | { readonly config: Config; readonly source?: string; readonly allow: readonly SecretAllowance[] }
+  | {
+      readonly config: Config;
+      readonly source?: string;
+      readonly allow: readonly SecretAllowance[];
+      readonly patterns: readonly SecretPattern[];
+    }
   | { readonly problems: readonly ConfigProblem[] };
 
-function readConfig(given: ConfigText | undefined, rules: ReadonlyMap<RuleId, RuleFacts>): ReadConfig {
-  if (!given) return { config: {}, allow: [] };
+async function readConfig(given: ConfigText | undefined, { rules, judgePatterns }: Knowledge): Promise<ReadConfig> {
+  if (!given) return { config: {}, allow: [], patterns: [] };
   const { text, source, path } = given;
   const yaml = parseYaml(text);
   if ("problems" in yaml) return { problems: firstOf(yaml.problems, source) };
@@ -71,7 +96,25 @@ function readConfig(given: ConfigText | undefined, rules: ReadonlyMap<RuleId, Ru
     const at = { source, ...(path !== undefined && { path }), ...yaml.valueAt(["secrets", "allow", index]) };
     return { ...written(entry), reason: entry.reason, at };
   });
-  return { config: data, source, allow };
+  const patterns = (data.secrets?.patterns ?? []).map(toPattern);
+  const wrong = patterns.length > 0 ? await judgePatterns(patterns) : [];
+  if (wrong.length > 0)
+    return {
+      problems: firstOf(
+        wrong.map((each) => placeProblem(each, yaml)),
+        source,
+      ),
+    };
+  return { config: data, source, allow, patterns };
+}
+
+function toPattern({ severity, message, counterexamples, ...pattern }: WrittenPattern): SecretPattern {
+  return { ...pattern, ...written({ severity, message, counterexamples }) };
+}
+
+function placeProblem({ path, message }: PatternProblem, yaml: ParsedYaml): YamlProblem {
+  const whole = ["secrets", "patterns", ...path];
+  return { message: `${whole.join(".")}: ${message}`, ...yaml.valueAt(whole) };
 }
 
 /** More than anybody mends at a time; a broken YAML text can have thousands. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findGlobProblem } from "../model/glob.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
 import { customRulePrefix } from "../model/secret-policy.ts";
+import { severities } from "../model/severity.ts";
 import { nearest } from "./nearest.ts";
 
 /** The part of the schema that is about secrets. */
@@ -13,9 +14,21 @@ export function secretsSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
         description:
           "Secrets that are meant to be there. An entry allows what fits all that it names, and needs a `hash`, a `path` or a `rule`.",
       }),
+      patterns: z
+        .array(patternSchema())
+        .max(50)
+        .superRefine((patterns, { addIssue }) => {
+          const ids = patterns.map(({ id }) => id);
+          const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+          if (twice !== undefined) addIssue(`Two entries have the id ${JSON.stringify(twice)}.`);
+        })
+        .optional()
+        .meta({ default: [], description: "Kinds of secrets of your own; the rule of each is `secrets/custom-<id>`." }),
     })
     .optional()
-    .describe("Secrets that are allowed. The lists of the organization and of the repository add up.");
+    .describe(
+      "Secrets that are allowed, and kinds of your own. The lists of the organization and of the repository add up.",
+    );
 }
 
 function allowanceSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
@@ -37,6 +50,36 @@ function allowanceSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
       if (hash ?? path ?? rule) return;
       addIssue("An entry needs a `hash`, a `path` or a `rule`; else it would allow every secret.");
     });
+}
+
+function patternSchema() {
+  const texts = z.array(z.string().min(1).max(2_000)).max(20);
+  return z.strictObject({
+    id: checked(findIdProblem).describe("A name in lower-case letters, digits and dashes."),
+    pattern: z
+      .string()
+      .min(1)
+      .max(1_000)
+      .describe("A regular expression of JavaScript that matches the secret, or whose group `secret` does."),
+    keywords: z
+      .array(checked(findKeywordProblem))
+      .min(1)
+      .max(20)
+      .describe("Words of which one stands in each match; a text without any is not searched."),
+    severity: z.enum(severities).optional().meta({ default: "high", description: "The severity of what it finds." }),
+    message: z.string().min(1).max(500).optional().describe("What is wrong, in one sentence."),
+    examples: texts.min(1).describe("Texts in which the pattern has to find a secret."),
+    counterexamples: texts.optional().describe("Texts in which it must find none."),
+  });
+}
+
+function findIdProblem(id: string): string | undefined {
+  const isFine = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(id) && id.length <= 50;
+  return isFine ? undefined : "An id has at most 50 lower-case letters, digits and single dashes.";
+}
+
+function findKeywordProblem(word: string): string | undefined {
+  return /^[!-~]{3,}$/.test(word) ? undefined : "A keyword has at least 3 characters, all of ASCII and none a space.";
 }
 
 /** A text that is not empty, and of which `problemOf` finds nothing. */

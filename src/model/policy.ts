@@ -1,5 +1,5 @@
 import type { RuleId, RuleOptions } from "./rule.ts";
-import type { SecretAllowance } from "./secret-policy.ts";
+import type { SecretAllowance, SecretPattern } from "./secret-policy.ts";
 import type { Confidence, Severity } from "./severity.ts";
 
 /** Where a repository keeps its config. */
@@ -38,7 +38,7 @@ export interface Policy {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly rules: Readonly<Record<RuleId, RulePolicy>>;
-  readonly secrets: { readonly allow: readonly SecretAllowance[] };
+  readonly secrets: { readonly allow: readonly SecretAllowance[]; readonly patterns: readonly SecretPattern[] };
   readonly comments: { readonly max: number; readonly minSeverity: Severity };
   readonly drafts: { readonly review: boolean; readonly fail: boolean };
   readonly limits: Limits;

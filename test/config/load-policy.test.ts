@@ -1,8 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { closeChecks } from "../../src/checks/index.ts";
+import { judgePatterns } from "../../src/checks/judge-patterns.ts";
 import { checkConfigChange } from "../../src/config/check-config-change.ts";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
 import { readPolicy } from "../../src/config/load-policy.ts";
 import type { RuleFacts } from "../../src/model/rule.ts";
+
+afterAll(closeChecks);
 
 const rule: RuleFacts = {
   id: "limits/body-size",
@@ -27,13 +31,13 @@ const rules = new Map([
 
 const source = ".github/nodesec.yml";
 
-function policyOf(repository?: string, organization?: string) {
-  const result = readPolicy(
+async function policyOf(repository?: string, organization?: string) {
+  const result = await readPolicy(
     {
       ...(repository !== undefined && { repository: { text: repository, source, path: source } }),
       ...(organization !== undefined && { organization: { text: organization, source: "org" } }),
     },
-    rules,
+    { rules, judgePatterns },
   );
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
   return result.policy;
@@ -44,22 +48,22 @@ function allowing(keys: string): string {
   return `secrets:\n  allow:\n    - ${keys}\n      reason: an example\n`;
 }
 
-function problemsOf(text: string) {
-  const result = readPolicy({ repository: { text, source } }, rules);
+async function problemsOf(text: string) {
+  const result = await readPolicy({ repository: { text, source } }, { rules, judgePatterns });
   return result.ok ? [] : result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 describe("readPolicy", () => {
-  it("gives the defaults where there is no config", () => {
-    expect(policyOf()).toEqual(defaultPolicy);
+  it("gives the defaults where there is no config", async () => {
+    expect(await policyOf()).toEqual(defaultPolicy);
   });
 
-  it.each(["", "# nothing yet\n", "---\n", "\uFEFF"])("takes an empty config %j for the defaults", (text) => {
-    expect(policyOf(text)).toEqual({ ...defaultPolicy, source });
+  it.each(["", "# nothing yet\n", "---\n", "\uFEFF"])("takes an empty config %j for the defaults", async (text) => {
+    expect(await policyOf(text)).toEqual({ ...defaultPolicy, source });
   });
 
-  it("changes only what is written", () => {
-    expect(policyOf("failOn:\r\n  severity: medium\r\nexclude: [test/**]\r\n")).toEqual({
+  it("changes only what is written", async () => {
+    expect(await policyOf("failOn:\r\n  severity: medium\r\nexclude: [test/**]\r\n")).toEqual({
       ...defaultPolicy,
       failOn: { severity: "medium", confidence: "high" },
       exclude: ["test/**"],
@@ -67,31 +71,31 @@ describe("readPolicy", () => {
     });
   });
 
-  it("reads a rule as off, as a severity, or as a mapping with its options", () => {
-    const { rules: read } = policyOf(
+  it("reads a rule as off, as a severity, or as a mapping with its options", async () => {
+    const { rules: read } = await policyOf(
       "rules:\n  injection/sql: off\n  limits/body-size: { severity: low, maxBytes: 5, allowed: [a], strict: true }\n",
     );
     expect(read).toEqual({
       "injection/sql": { enabled: false },
       "limits/body-size": { enabled: true, severity: "low", options: { maxBytes: 5, allowed: ["a"], strict: true } },
     });
-    expect(policyOf("rules: { injection/sql: critical }").rules).toEqual({
+    expect((await policyOf("rules: { injection/sql: critical }")).rules).toEqual({
       "injection/sql": { enabled: true, severity: "critical" },
     });
   });
 
-  it("lets the repository win over the organization, key by key", () => {
+  it("lets the repository win over the organization, key by key", async () => {
     const organization =
       "comments: { max: 3, minSeverity: high }\nrules:\n  limits/body-size: { maxBytes: 1, name: y }\n";
-    const policy = policyOf("comments: { max: 4 }\nrules:\n  limits/body-size: { maxBytes: 2 }\n", organization);
+    const policy = await policyOf("comments: { max: 4 }\nrules:\n  limits/body-size: { maxBytes: 2 }\n", organization);
     expect(policy.comments).toEqual({ max: 4, minSeverity: "high" });
     expect(policy.rules["limits/body-size"]?.options).toEqual({ maxBytes: 2, name: "y" });
     expect(policy.source).toBe(`${source}, then org`);
   });
 
-  it("adds up what both allow, each with its place", () => {
+  it("adds up what both allow, each with its place", async () => {
     const organization = allowing("rule: secrets/custom-acme");
-    const { secrets } = policyOf(allowing("hash: a123456789abcdef\n      expires: 2026-12-31"), organization);
+    const { secrets } = await policyOf(allowing("hash: a123456789abcdef\n      expires: 2026-12-31"), organization);
     expect(secrets.allow).toEqual([
       { rule: "secrets/custom-acme", reason: "an example", at: { source: "org", line: 3, column: 7 } },
       {
@@ -103,20 +107,20 @@ describe("readPolicy", () => {
     ]);
   });
 
-  it("takes a thousand entries, and not more", () => {
+  it("takes a thousand entries, and not more", async () => {
     const entry = (_: unknown, index: number) => `{path: a${index}, reason: x}`;
     const config = (length: number) => `secrets: {allow: [${Array.from({ length }, entry).join(",")}]}`;
-    expect(policyOf(config(1_000)).secrets.allow).toHaveLength(1_000);
-    expect(problemsOf(config(1_001))).toEqual(["1:18 secrets.allow must be at most 1000 items long."]);
+    expect((await policyOf(config(1_000))).secrets.allow).toHaveLength(1_000);
+    expect(await problemsOf(config(1_001))).toEqual(["1:18 secrets.allow must be at most 1000 items long."]);
   });
 
-  it("leaves the organization out where `extends` does not name it", () => {
-    expect(policyOf("extends: nodesec:recommended\n", "comments: { max: 3 }").comments.max).toBe(20);
-    expect(policyOf("extends: [nodesec:recommended, org]\n", "comments: { max: 3 }").comments.max).toBe(3);
+  it("leaves the organization out where `extends` does not name it", async () => {
+    expect((await policyOf("extends: nodesec:recommended\n", "comments: { max: 3 }")).comments.max).toBe(20);
+    expect((await policyOf("extends: [nodesec:recommended, org]\n", "comments: { max: 3 }")).comments.max).toBe(3);
   });
 
-  it("puts a preset under what is written", () => {
-    const policy = policyOf("extends: nodesec:strict\nfailOn: { confidence: high }\n");
+  it("puts a preset under what is written", async () => {
+    const policy = await policyOf("extends: nodesec:strict\nfailOn: { confidence: high }\n");
     expect(policy.failOn).toEqual({ severity: "medium", confidence: "high" });
     expect(policy.onError).toBe("failure");
     expect(policy.source).toBe(`${source}, then nodesec:strict`);
@@ -186,47 +190,102 @@ describe("readPolicy", () => {
     ["failOn:\n\tseverity: high\n", "2:1 Invalid YAML: Tabs are not allowed as indentation."],
     ["onError: !!js/function x\n", "1:10 Invalid YAML: Unresolved tag: tag:yaml.org,2002:js/function."],
     ["a: &a [x]\nb: [*a, *a]\n", "2:5 Aliases (`*name`) are not allowed: write the value out."],
-  ])("says where and why it refuses %j", (text, problem) => {
-    expect(problemsOf(text)).toContain(problem);
-    expect(problemsOf(text)).toHaveLength(1);
+  ])("says where and why it refuses %j", async (text, problem) => {
+    expect(await problemsOf(text)).toContain(problem);
+    expect(await problemsOf(text)).toHaveLength(1);
   });
 
-  it("refuses what is nested without sense, without walking through it", () => {
-    const [problem] = problemsOf(`exclude: ${"[".repeat(100)}${"]".repeat(100)}\n`);
+  it("refuses what is nested without sense, without walking through it", async () => {
+    const [problem] = await problemsOf(`exclude: ${"[".repeat(100)}${"]".repeat(100)}\n`);
     expect(problem).toMatch(/^1:\d\d The config is nested too deeply\.$/);
   });
 
-  it("refuses a text that is too large for a config", () => {
-    expect(problemsOf(`exclude: [${"a,".repeat(40_000)}]`)).toEqual(["1:1 The file is larger than 64000 characters."]);
+  it("refuses a text that is too large for a config", async () => {
+    expect(await problemsOf(`exclude: [${"a,".repeat(40_000)}]`)).toEqual([
+      "1:1 The file is larger than 64000 characters.",
+    ]);
   });
 
   it.each([Array.from({ length: 5_000 }, (_, index) => `k${index}: 1`).join("\n"), `exclude: ${"[".repeat(30_000)}`])(
     "names the first problems of very many, and counts the others",
-    (text) => {
-      const problems = problemsOf(text);
+    async (text) => {
+      const problems = await problemsOf(text);
       expect(problems).toHaveLength(21);
       expect(problems.at(-1)).toMatch(/ \d+ more problems from here on\.$/);
     },
   );
 
-  it("names every problem, from top to bottom", () => {
-    expect(problemsOf("onError: x\nfoo: 1\ndrafts: { fail: 3 }\n").map((each) => each.split(" ")[0])).toEqual([
+  it("names every problem, from top to bottom", async () => {
+    expect((await problemsOf("onError: x\nfoo: 1\ndrafts: { fail: 3 }\n")).map((each) => each.split(" ")[0])).toEqual([
       "1:10",
       "2:1",
       "3:17",
     ]);
   });
 
-  it("refuses the organization's config by its own name", () => {
-    const result = readPolicy({ organization: { text: "x: 1", source: "acme/.github" } }, rules);
+  it("refuses the organization's config by its own name", async () => {
+    const result = await readPolicy(
+      { organization: { text: "x: 1", source: "acme/.github" } },
+      { rules, judgePatterns },
+    );
     expect(result).toMatchObject({ ok: false, problems: [{ source: "acme/.github", line: 1, column: 1 }] });
   });
 });
 
+/** A config with one pattern, whose lines replace those of a good one. */
+function patternOf(lines: Readonly<Record<string, string>> = {}): string {
+  const good = {
+    id: "acme",
+    pattern: "'acme_[a-z0-9]{32}'",
+    keywords: "[acme_]",
+    examples: `[acme_${"a1".repeat(16)}]`,
+  };
+  const written = Object.entries({ ...good, ...lines }).map(([key, value]) => `      ${key}: ${value}\n`);
+  return `secrets:\n  patterns:\n    -\n${written.join("")}`;
+}
+
+describe("secrets.patterns", () => {
+  it("reads what is well, and adds up what both configs describe; of one id the repository's holds", async () => {
+    const organization = `${patternOf({ severity: "low" })}${patternOf({ id: "other" }).split("patterns:\n")[1]}`;
+    const { secrets } = await policyOf(patternOf({ counterexamples: "[acme_short]" }), organization);
+    expect(secrets.patterns.map(({ id, severity }) => [id, severity])).toEqual([
+      ["acme", undefined],
+      ["other", undefined],
+    ]);
+  });
+
+  it.each([
+    [{ pattern: "'acme_['" }, "5:16 secrets.patterns.0.pattern: It is no regular expression of JavaScript: "],
+    [{ pattern: "'acme_([a-z]+)+[0-9]'" }, "5:16 secrets.patterns.0.pattern: The time that it takes can grow faster"],
+    [{ pattern: "'acme[a-z]+[a-z0-9]+!'" }, "5:16 secrets.patterns.0.pattern: The time that it takes can grow faster"],
+    [{ pattern: "'(acme)_[a-z]{9}\\1'" }, "5:16 secrets.patterns.0.pattern: It refers back to a group"],
+    [{ pattern: "'(?=.*x)acme_[a-z]{9}'" }, "5:16 secrets.patterns.0.pattern: Its look-ahead or look-behind"],
+    [{ pattern: "'acme?'" }, "5:16 secrets.patterns.0.pattern: It can match fewer than 6 characters"],
+    [{ examples: "[acme_short]" }, "7:18 secrets.patterns.0.examples.0: The pattern does not match anything in it."],
+    [{ keywords: "[other]" }, "7:18 secrets.patterns.0.examples.0: None of the keywords is in what"],
+    [
+      { counterexamples: `[acme_${"b2".repeat(16)}]` },
+      "8:25 secrets.patterns.0.counterexamples.0: The pattern finds a secret in it.",
+    ],
+    [{ examples: "[]" }, "7:17 secrets.patterns.0.examples must be at least 1."],
+    [{ keywords: "[ab]" }, "6:18 secrets.patterns.0.keywords.0: A keyword has at least 3 characters"],
+    [{ id: "Acme Key" }, "4:11 secrets.patterns.0.id: An id has at most 50 lower-case letters"],
+    [{ severity: "bad" }, "8:17 secrets.patterns.0.severity must be critical, high, medium or low."],
+  ])("says where and why it refuses %j", async (lines, problem) => {
+    const problems = await problemsOf(patternOf(lines));
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it("refuses two entries of one id", async () => {
+    const [problem] = await problemsOf(patternOf() + patternOf().split("patterns:\n")[1]);
+    expect(problem).toContain('Two entries have the id "acme".');
+  });
+});
+
 describe("checkConfigChange", () => {
-  it("blocks a change that breaks the config, at the place", () => {
+  it("blocks a change that breaks the config, at the place", async () => {
     const file = { path: source, text: "rules:\n  injection/sqli: off\n", blob: "1" };
-    expect(checkConfigChange(file, rules)).toEqual([
+    expect(await checkConfigChange(file, { rules, judgePatterns })).toEqual([
       expect.objectContaining({
         path: source,
         blocking: true,
@@ -235,7 +294,9 @@ describe("checkConfigChange", () => {
     ]);
   });
 
-  it("says nothing of a config that is well", () => {
-    expect(checkConfigChange({ path: source, text: "onError: failure\n", blob: "1" }, rules)).toEqual([]);
+  it("says nothing of a config that is well", async () => {
+    expect(
+      await checkConfigChange({ path: source, text: "onError: failure\n", blob: "1" }, { rules, judgePatterns }),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { judgePatterns } from "../../src/checks/judge-patterns.ts";
 import { configJsonSchema } from "../../src/config/json-schema.ts";
 import { readPolicy } from "../../src/config/load-policy.ts";
 import { renderOptionsPage } from "../../src/config/options-page.ts";
@@ -20,9 +21,11 @@ describe("docs/guide/options.md", () => {
     await expect(renderOptionsPage(schema)).toMatchFileSnapshot("../../docs/guide/options.md");
   });
 
-  it("shows an example that both the reader and the JSON Schema accept", () => {
+  it("shows an example that both the reader and the JSON Schema accept", async () => {
     const text = /```yaml\n(.*?)```/s.exec(renderOptionsPage(schema))?.[1] ?? "";
-    expect(readPolicy({ repository: { text, source: "example" } }, rules)).toMatchObject({ ok: true });
+    expect(await readPolicy({ repository: { text, source: "example" } }, { rules, judgePatterns })).toMatchObject({
+      ok: true,
+    });
     const validate = new Ajv({ strict: false }).compile(schema);
     expect(validate(parse(text)) || validate.errors).toBe(true);
   });

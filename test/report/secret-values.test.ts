@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { diffTexts } from "../../src/changes/patch.ts";
 import { closeChecks } from "../../src/checks/index.ts";
+import { judgePatterns } from "../../src/checks/judge-patterns.ts";
 import { checkConfigChange } from "../../src/config/check-config-change.ts";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
 import type { ChangeSet, FileChange, PastFile } from "../../src/model/change-set.ts";
@@ -126,7 +127,8 @@ describe("a secret's value", () => {
   it.each(cases)("is in no output: %s and the next ones, with rules on (%s) or off", async (_, isOn, planted) => {
     const lines = planted.map(({ line }) => line).join(" ");
     const config = `${planted.map(({ line }) => `"${line}": 1\n`).join("")}failOn: { severity: "${lines}" }\n`;
-    const notices = checkConfigChange({ path: ".github/nodesec.yml", text: config, blob: "c" }, rules);
+    const file = { path: ".github/nodesec.yml", text: config, blob: "c" };
+    const notices = await checkConfigChange(file, { rules, judgePatterns });
     const off = Object.fromEntries(secrets.map(({ id }) => [id, { enabled: false }]));
     const policy = { ...defaultPolicy, source: lines, ...(!isOn && { rules: off }) };
     const report = await review(plant(planted), policy, portsOf(), notices);

@@ -57,6 +57,27 @@ export function opinionOn(source: string, flags: string): Opinion {
   return opinion;
 }
 
+/** Enough to find what is slow in patterns of secrets. */
+const quickLimits = {
+  ...limits,
+  attackLimit: 1_000_000,
+  incubationLimit: 5_000,
+  maxIteration: 1,
+  maxInitialGenerationSize: 50,
+  maxGenerationSize: 20,
+  maxGeneStringSize: 200,
+} as const;
+
+/**
+ * Whether recheck finds no text for which the pattern takes long, by its automaton or by a search of bounded length; `undefined`
+ * where it cannot tell, and for what it is not asked about.
+ */
+export function isCalledSafe(source: string, flags: string): boolean | undefined {
+  if (source.length > longest || reference.test(source) || unknownFlags.test(flags)) return undefined;
+  const { status } = load().checkSync(source, flags.replaceAll(/[dg]/g, ""), quickLimits);
+  return status === "unknown" ? undefined : status === "safe";
+}
+
 function ask(source: string, flags: string): Opinion {
   const found = load().checkSync(source, flags, limits);
   if (found.status === "vulnerable") {

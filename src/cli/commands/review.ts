@@ -1,6 +1,7 @@
 import { type GitChangeOptions, readFileAt, readGitChange } from "../../changes/git.ts";
 import { readGitContext } from "../../changes/git-head.ts";
 import { warmChecks } from "../../checks/index.ts";
+import { judgePatterns } from "../../checks/judge-patterns.ts";
 import { defaultPolicy } from "../../config/default-policy.ts";
 import type { ChangeSet } from "../../model/change-set.ts";
 import { configPath } from "../../model/policy.ts";
@@ -70,5 +71,5 @@ async function checkConfig(changeSet: ChangeSet, { config }: ReviewOptions): Pro
   const changed = changeSet.files.find(({ path }) => path === configPath)?.after;
   if (!changed || config !== undefined) return [];
   const { checkConfigChange } = await import("../../config/check-config-change.ts");
-  return checkConfigChange(changed, await loadRules());
+  return checkConfigChange(changed, { rules: await loadRules(), judgePatterns });
 }
