@@ -1,4 +1,5 @@
 import type { SourceFile } from "../model/change-set.ts";
+import { dependencySeeds } from "./dependency-seeds.ts";
 import { ancestors, extensions, isCode, localImports, type Paths } from "./local-imports.ts";
 
 /** Files that usually start a program or mount its routers, without extension and relative to a package's folder. */
@@ -11,11 +12,16 @@ const manifests = ["package.json", "tsconfig.json", "jsconfig.json"];
 
 /**
  * The files to read before anything is known of the changed ones but their paths: manifests and likely entry files of the
- * packages that the changed code lies in. A change without code needs none.
+ * packages that the changed code lies in, and what belongs to changed manifests and lockfiles. Other changes need none.
  */
 export function contextSeeds(changed: readonly string[], paths: Paths): readonly string[] {
-  const folders = [...new Set(changed.filter(isCode).flatMap((path) => packageFolders(path, paths)))];
-  const known = new Set(changed);
+  // Lockfiles are large and come last.
+  return [...new Set([...codeSeeds(changed, paths), ...dependencySeeds(changed, paths)])];
+}
+
+function codeSeeds(code: readonly string[], paths: Paths): readonly string[] {
+  const folders = [...new Set(code.filter(isCode).flatMap((path) => packageFolders(path, paths)))];
+  const known = new Set(code);
   // Manifests come first: where there is no room for all, whether a package is a library matters most, and they are small.
   return [manifests, [...entries.flatMap(withExtensions), "bin/www"]]
     .flatMap((names) => folders.flatMap((folder) => names.map((name) => folder + name)))
@@ -32,12 +38,12 @@ function withExtensions(stem: string): readonly string[] {
 }
 
 /**
- * The next files worth reading around those that are known: what they import, then {@link contextSeeds}. Calling it again
+ * The next files worth reading around those that are known: what they import, then manifests and entry files. Calling it again
  * with what was read goes one import deeper; the answer is empty once nothing is left.
  */
 export function chooseContext(known: readonly SourceFile[], paths: Paths): readonly string[] {
   const have = new Set(known.map(({ path }) => path));
   const imported = known.flatMap((file) => localImports(file, paths));
-  const wanted = new Set([...imported, ...contextSeeds([...have], paths)]);
+  const wanted = new Set([...imported, ...codeSeeds([...have], paths)]);
   return [...wanted].filter((path) => !have.has(path));
 }

@@ -23,7 +23,20 @@ describe("contextSeeds", () => {
     ]);
   });
 
-  it("names nothing for a change without code", () => {
+  it("names the lockfile of a changed manifest, and the manifests above a changed lockfile", () => {
+    const paths = new Set([
+      "package.json",
+      "package-lock.json",
+      "web/package.json",
+      "api/package.json",
+      "api/yarn.lock",
+    ]);
+    expect(contextSeeds(["web/package.json"], paths)).toEqual(["package.json", "package-lock.json"]);
+    expect(contextSeeds(["api/yarn.lock"], paths)).toEqual(["api/package.json", "package.json"]);
+    expect(contextSeeds(["package.json", "package-lock.json"], paths)).toEqual([]);
+  });
+
+  it("names nothing for a change of neither code nor dependencies", () => {
     expect(contextSeeds(["README.md"], new Set(["package.json", "app.js"]))).toEqual([]);
   });
 
@@ -49,6 +62,11 @@ describe("chooseContext", () => {
     ["an alias of the source folder", 'import { db } from "@app/lib/db";', "src/lib/db.ts"],
   ])("finds %s", (_, text, path) => {
     expect(chooseContext([file("src/users.js", text)], new Set([path]))).toContain(path);
+  });
+
+  it("does not read the lockfile beside an unchanged manifest", () => {
+    const known = [file("app.js", ""), file("package.json", "{}")];
+    expect(chooseContext(known, new Set(["app.js", "package.json", "package-lock.json"]))).toEqual([]);
   });
 
   it("finds the manifest and entry of another package of the repository", () => {
