@@ -5,13 +5,14 @@ import type { Rule, SecretRule } from "../model/rule.ts";
 import { createSecretSearch, type FoundSecret, type Search } from "../secrets/find-secrets.ts";
 import { createHiding, starsFor } from "../secrets/known-values.ts";
 
-/** What has to stay as it is: places, and what holds no foreign text. */
-const kept = new Set(["path", "fingerprint", "secretHash", "sha", "rule", "rules"]);
+/** What holds no foreign text. */
+const kept = new Set(["fingerprint", "secretHash", "sha", "rule", "rules"]);
 
 /**
  * The report with stars for every value of a secret's shape, wherever it stands: in code around other findings, in unchanged
  * files, in a branch's name, in the reason of an ignore comment or the key of a config; and for the secrets of the sources also
- * where nothing around them shows what they are. Rules that are off count as well. `sources` are the files that the report may
+ * where nothing around them shows what they are. A path with a secret in it is marked, and has no place for a comment. Rules
+ * that are off count as well. `sources` are the files that the report may
  * quote.
  */
 export function hideValues(report: Report, rules: Iterable<Rule>, sources: readonly SourceFile[]): Report {
@@ -24,16 +25,19 @@ export function hideValues(report: Report, rules: Iterable<Rule>, sources: reado
     for (const each of found) if (isVerified(each)) values.add(each.value);
   }
   const hideKnown = createHiding([...values].flatMap((value) => [value, value.replaceAll(/\s/g, " ")]));
+  const hideInPath = createHiding([...values].filter(({ length }) => length >= shortestInPath));
   const hideIn = (text: string) => hideKnown(hideShapes(text, search));
   const hide = (value: unknown): unknown => {
     if (typeof value === "string") return hideIn(value);
     if (isLines(value)) return hideInLines(value);
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hideAt(key, each)]));
+    const hidden = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hideAt(key, each)]));
+    return "path" in value && hidden.path !== value.path ? unplaced(hidden) : hidden;
   };
   function hideAt(key: string, value: unknown): unknown {
     if (kept.has(key)) return value;
+    if (key === "path") return hideInPath(hideShapes(String(value), search));
     // A snippet without its white space, in which a secret may have lost its shape: only whether two are equal counts.
     if (key === "identity") return createHash("sha256").update(String(value)).digest("hex");
     return hide(value);
@@ -48,6 +52,9 @@ export function hideValues(report: Report, rules: Iterable<Rule>, sources: reado
   return hide(report) as Report;
 }
 
+/** A shorter value may be the name of a folder for other reasons. */
+const shortestInPath = 12;
+
 /** A search that also finds what only looks like a secret. */
 function openSearch(rules: readonly SecretRule[]) {
   const originals = new Map(rules.map((rule) => [withoutProof(rule), rule]));
@@ -60,6 +67,19 @@ function openSearch(rules: readonly SecretRule[]) {
 /** The rule without its proof. It is no copy, which would load the rule's module for its pattern. */
 function withoutProof(rule: SecretRule): SecretRule {
   return Object.create(rule, { verify: { value: () => true } }) as SecretRule;
+}
+
+/** What stands in a file whose name is not shown: no comment can be placed there, and the text says why. */
+function unplaced(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { anchor, message, region } = facts;
+  return {
+    ...facts,
+    ...(region !== undefined && { isPathHidden: true }),
+    ...(anchor !== undefined && { anchor: { kind: "summary" } }),
+    ...(typeof message === "string" && {
+      message: `${message} The name of its file holds a secret, which is not shown.`,
+    }),
+  };
 }
 
 function isLines(value: unknown): value is readonly string[] {

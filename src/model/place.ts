@@ -12,6 +12,8 @@ export interface Region {
 /** A region of a file; the path is relative to the reviewed root, with `/`. */
 export interface Place {
   readonly path: string;
+  /** Set where `path` has stars for a secret in it: then GitHub knows no file by it, and nothing can stand beside its lines. */
+  readonly isPathHidden?: true;
   readonly region: Region;
   /** The commit that it is in, where it is not in the one under review. */
   readonly commit?: string;

@@ -20,20 +20,20 @@ export interface Annotation {
 
 /**
  * Annotations for the notices and findings that have a place, what matters most first; the text is plain, clipped to what
- * GitHub takes. Secrets of earlier commits are in the text alone.
+ * GitHub takes. Secrets of earlier commits, and what is in a file whose name holds a secret, are in the text alone.
  */
 export function toAnnotations({ notices, findings }: Report): readonly Annotation[] {
   const [blocking, others] = [notices.filter((each) => each.blocking), notices.filter((each) => !each.blocking)];
   return [
     ...blocking.flatMap(annotateNotice),
-    ...findings.filter(isAtHead).map(annotateFinding),
+    ...findings.filter(hasLine).map(annotateFinding),
     ...others.flatMap(annotateNotice),
   ];
 }
 
-/** What only an earlier commit holds has no line to stand beside. */
-function isAtHead({ commit }: ReportedFinding): boolean {
-  return commit === undefined;
+/** What only an earlier commit holds has no line to stand beside, nor has what is in a file that must not be named. */
+function hasLine({ commit, isPathHidden }: ReportedFinding): boolean {
+  return commit === undefined && !isPathHidden;
 }
 
 function annotateFinding(finding: ReportedFinding): Annotation {
@@ -53,8 +53,8 @@ function annotateFinding(finding: ReportedFinding): Annotation {
   };
 }
 
-function annotateNotice({ path, region, message, hint = "", blocking }: Notice): readonly Annotation[] {
-  if (path === undefined || region === undefined) return [];
+function annotateNotice({ path, isPathHidden, region, message, hint = "", blocking }: Notice): readonly Annotation[] {
+  if (path === undefined || region === undefined || isPathHidden) return [];
   const text = [message, hint].filter(Boolean).map(plainProse).join("\n");
   const level = blocking ? "failure" : "warning";
   return [{ path, ...linesOf(region), annotation_level: level, title: "NodeSec", message: clip(text, 20_000) }];

@@ -4,6 +4,7 @@ import { budgetTotals } from "./bounded.ts";
 import { checkTitle } from "./check-title.ts";
 import { plainProse } from "./prose.ts";
 import { visibleText } from "./visible-text.ts";
+import { lineOf } from "./words.ts";
 
 const commands = { failure: "error", warning: "warning", notice: "notice" } as const;
 
@@ -18,14 +19,19 @@ export function renderGithub(report: Report): string {
     return command(commands[annotation_level], { file: path, ...lines, title }, message);
   });
   const placeless = report.notices
-    .filter(({ path, region }) => path === undefined || region === undefined)
+    .filter(({ path, region, isPathHidden }) => path === undefined || region === undefined || isPathHidden)
     .map(({ message, blocking }) => command(blocking ? "error" : "warning", { title: "NodeSec" }, message));
+  const unplaced = report.findings
+    .filter(({ isPathHidden }) => isPathHidden)
+    .map((finding) =>
+      command(finding.blocking ? "error" : "warning", { title: finding.rule }, `${lineOf(finding)} ${finding.message}`),
+    );
   const skipped = report.skipped.map(({ path, reason, detail }) =>
     command("notice", { title: "Not reviewed" }, `${path}: ${reason}${detail ? ` (${detail})` : ""}`),
   );
   const bounded = budgetTotals(report.bounded).map(({ text }) => text);
   return [
-    ...group("NodeSec: findings and notices", [...annotations, ...placeless]),
+    ...group("NodeSec: findings and notices", [...annotations, ...unplaced, ...placeless]),
     ...group("NodeSec: not reviewed", skipped),
     ...group("NodeSec: analysed in part", bounded),
     `NodeSec: ${checkTitle(report)}. ${plainProse(report.verdict)}\n`,
