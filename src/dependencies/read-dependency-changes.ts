@@ -5,6 +5,7 @@ import type { LockedPackage, LockGraph } from "../model/lock-graph.ts";
 import type { Advisories } from "../model/ports.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { isLockfile } from "./lockfiles/is-lockfile.ts";
+import { lineAt } from "./lockfiles/problems.ts";
 
 /** The lockfiles that a change touches, with what is known against their packages, and those that could not be judged. */
 export interface DependencyChanges {
@@ -34,7 +35,10 @@ export async function readDependencyChanges(
   const manifests = { before: manifestsIn(files, "before"), after: manifestsIn(files, "after") };
   const read = lockfiles.map((change) => readChange(change, (file, side) => readLockGraph(file, manifests[side])));
   const locked = read.filter((change): change is LockedChange => !("reason" in change));
-  const skipped = read.filter((change): change is Skipped => "reason" in change);
+  const skipped = [
+    ...read.filter((change): change is Skipped => "reason" in change),
+    ...locked.flatMap(({ after }) => leftOut(after)),
+  ];
   if (locked.length === 0) return { changes: [], skipped };
   const known = await lookUp(locked, advisories, signal);
   if ("known" in known) return { changes: await judge(locked, known.known), skipped };
@@ -69,6 +73,20 @@ function readChange(
   const old = readSide(before, "before");
   if ("reason" in old) return { ...old, path, detail: `before this change: ${old.detail ?? old.reason}` };
   return { path, before: old, after: now };
+}
+
+/** More entries that were left out would only tell the same. */
+const mostTold = 5;
+
+/** The entries of a lockfile that could not be read, while the rest was. */
+function leftOut({ path, file, problems }: LockGraph): readonly Skipped[] {
+  return problems.slice(0, mostTold).map(({ message, range }) => {
+    return {
+      path,
+      reason: "syntax error",
+      detail: `an entry was left out: ${message}, line ${lineAt(file.text, range[0])}`,
+    };
+  });
 }
 
 function manifestsIn(files: readonly FileChange[], side: "before" | "after"): readonly SourceFile[] {

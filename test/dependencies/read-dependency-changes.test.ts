@@ -62,6 +62,17 @@ describe("readDependencyChanges", () => {
     expect(skipped).toMatchObject([{ reason: "syntax error", detail: expect.stringContaining("before this change") }]);
   });
 
+  it("audits the rest of a lockfile with entries that cannot be read, and says which were left out", async () => {
+    const text = 'ms@1:\n  resolved "x"\nlodash@4:\n  version "4.17.15"\n';
+    const { asked, advisories } = source();
+    const { changes, skipped } = await readDependencyChanges([changeOf({ after: text }, "yarn.lock")], advisories);
+    expect(asked).toEqual([{ lodash: ["4.17.15"] }]);
+    expect(changes).toHaveLength(1);
+    expect(skipped).toEqual([
+      { path: "yarn.lock", reason: "syntax error", detail: 'an entry was left out: "ms@1" has no version, line 1' },
+    ]);
+  });
+
   it("rejects when it is aborted", async () => {
     const reason = new Error("a newer commit came");
     const lookup = readDependencyChanges([changeOf({ after: now })], broken, AbortSignal.abort(reason));

@@ -18,7 +18,7 @@ export function findConflict({ path, text }: SourceFile): Skipped | undefined {
 }
 
 /** The line of an offset, counted from 1. */
-function lineAt(text: string, offset: number): number {
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
   return line;
@@ -29,7 +29,7 @@ const mostTold = 20;
 
 /** Keys that are written twice: a reader may see the first, the package manager installs the last. */
 export function repeatedKeys(repeated: readonly Range[]): readonly GraphProblem[] {
-  return repeated.slice(0, mostTold).map((range) => ({ message: "the key is written twice", range }));
+  return repeated.slice(0, mostTold).map((range) => ({ message: "its key is written twice", range }));
 }
 
 /** A name out of a hostile file, short enough to be shown. */

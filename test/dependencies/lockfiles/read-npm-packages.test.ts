@@ -210,7 +210,7 @@ describe("readLockGraph of a hostile package-lock.json", () => {
       '{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0"},"node_modules/a":{"version":"2.0.0"}}}',
     );
     expect(shown(graph)).toEqual(["a@2.0.0 direct"]);
-    expect(graph.problems).toMatchObject([{ message: "the key is written twice", range: [70, 86] }]);
+    expect(graph.problems).toMatchObject([{ message: "its key is written twice", range: [70, 86] }]);
   });
 
   it.each([
