@@ -10,7 +10,7 @@ import { compareFindings, renamesOf, type Sides } from "./delta/compare.ts";
 import { addedLines, touches } from "./delta/touched-lines.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { readProjects } from "./dependencies/read-projects.ts";
-import { allowSecrets } from "./findings/allow-secrets.ts";
+import { allowFindings } from "./findings/allow-findings.ts";
 import { fingerprintAll } from "./findings/fingerprint.ts";
 import { hideValues } from "./findings/hide-values.ts";
 import { linkSecrets } from "./findings/link-secrets.ts";
@@ -47,7 +47,7 @@ export async function review(
 
   const [code, lockfiles] = await Promise.all([
     runChecks({ ...request, ...besideFiles(changeSet, ports) }, ports),
-    readDependencyChanges(files, ports.advisories, ports.signal),
+    readDependencyChanges({ files, context }, ports.advisories, ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
   const projects = checkProjects(readProjects({ files, context, skipped: leftOut }), configured);
@@ -59,7 +59,7 @@ export async function review(
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);
-  const allowed = allowSecrets(delta.added, secrets.allow);
+  const allowed = allowFindings(delta.added, policy);
   const judged = allowed.findings.map((finding) => (finding.suppression ? finding : suppress(finding, suppressions)));
 
   const changes = new Map(files.map((file) => [file.path, file]));

@@ -191,10 +191,39 @@ describe("a policy", () => {
   });
 
   it("sets an option of a rule", async () => {
-    const rules = { "dependencies/vulnerable": { enabled: true, options: { ignore: [advisory().id] } } };
-    const lockfile = changeSetOf(changed("package-lock.json", undefined, vulnerable));
+    const rules = { "dependencies/vulnerable": { enabled: true, options: { development: false } } };
+    const tool = lockfileText({
+      "": { devDependencies: { lodash: "*" } },
+      "node_modules/lodash": { version: "4.17.15", dev: true },
+    });
+    const lockfile = changeSetOf(changed("package-lock.json", undefined, tool));
     const report = await review(lockfile, policyOf({ rules }), portsOf({ advisories: lodash }));
     expect(report.findings).toEqual([]);
+  });
+
+  it("allows an advisory, which the report shows with its reason", async () => {
+    const at = { source: "x", path: ".github/nodesec.yml", line: 3, column: 5 };
+    const allow = [{ advisory: advisory().id, reason: "No template is from outside.", at }];
+    const dependencies = { failOn: { development: "never" as const }, allow };
+    const lockfile = changeSetOf(changed("package-lock.json", undefined, vulnerable));
+    const report = await review(lockfile, policyOf({ dependencies }), portsOf({ advisories: lodash }));
+    expect(report).toMatchObject({ conclusion: "success", findings: [], notices: [] });
+    expect(report.suppressed).toMatchObject([
+      { suppression: { kind: "config", reason: "No template is from outside.", path: ".github/nodesec.yml" } },
+    ]);
+  });
+
+  it("says where an entry that allowed an advisory has expired, and reports it again", async () => {
+    const at = { source: "x", path: ".github/nodesec.yml", line: 3, column: 5 };
+    const allow = [{ advisory: advisory().id, reason: "Until the rewrite.", expires: "2020-01-31", at }];
+    const dependencies = { failOn: { development: "never" as const }, allow };
+    const lockfile = changeSetOf(changed("package-lock.json", undefined, vulnerable));
+    const report = await review(lockfile, policyOf({ dependencies }), portsOf({ advisories: lodash }));
+    expect(report).toMatchObject({
+      conclusion: "failure",
+      findings: [{ rule: "dependencies/vulnerable" }],
+      notices: [{ path: ".github/nodesec.yml", region: { startLine: 3 }, blocking: false }],
+    });
   });
 });
 
@@ -208,6 +237,41 @@ describe("a changed lockfile", () => {
       conclusion: "failure",
       findings: [{ rule: "dependencies/vulnerable", anchor: { kind: "lines", startLine: 11, endLine: 11 } }],
     });
+  });
+
+  it("is judged at the line of the manifest that the change wrote, with the range that mends it", async () => {
+    const manifest = (range: string) => `{\n  "dependencies": {\n    "lodash": "${range}"\n  }\n}\n`;
+    const lockfile = (version: string) => {
+      const dependencies = { lodash: `^${version}` };
+      return lockfileText({ "": { dependencies }, "node_modules/lodash": { version } });
+    };
+    const files = [
+      changed("package.json", manifest("^4.17.21"), manifest("^4.17.15")),
+      changed("package-lock.json", lockfile("4.17.21"), lockfile("4.17.15")),
+    ];
+    const { findings } = await review(changeSetOf(...files), policyOf(), ports);
+    expect(findings).toMatchObject([
+      {
+        rule: "dependencies/vulnerable",
+        path: "package.json",
+        anchor: { kind: "lines", startLine: 3, endLine: 3 },
+        suggestion: { startLine: 3, endLine: 3, lines: ['    "lodash": "^4.17.21"'] },
+        fix: "Update lodash to 4.17.21 or later: ^4.17.15 in package.json allows 4.17.21.",
+        trace: [{ path: "package.json" }, { path: "package-lock.json", text: "The lockfile installs lodash@4.17.15" }],
+      },
+    ]);
+  });
+
+  it("carries a vulnerability though the line of the manifest that asks for it is another one now", async () => {
+    const manifest = (range: string) => `{ "dependencies": { "lodash": "${range}" } }\n`;
+    const lockfile = (range: string) => {
+      return lockfileText({ "": { dependencies: { lodash: range } }, "node_modules/lodash": { version: "4.17.15" } });
+    };
+    const files = [
+      changed("package.json", manifest("^4.17.15"), manifest("~4.17.15")),
+      changed("package-lock.json", lockfile("^4.17.15"), lockfile("~4.17.15")),
+    ];
+    expect(await review(changeSetOf(...files), policyOf(), ports)).toMatchObject({ findings: [], known: 1 });
   });
 
   it("is not blamed for a vulnerability that it carries, wherever the entry moved", async () => {
@@ -230,7 +294,13 @@ describe("a changed lockfile", () => {
       conclusion: "neutral",
       findings: [{ rule: "container/root-user" }],
       fixed: [],
-      skipped: [{ path: "package-lock.json", reason: "advisories unreachable", detail: error.message }],
+      skipped: [
+        {
+          path: "package-lock.json",
+          reason: "advisories unreachable",
+          detail: `dependencies not audited: ${error.message}`,
+        },
+      ],
     });
   });
 });

@@ -8,6 +8,7 @@ export const defaultPolicy: Policy = {
   exclude: [],
   rules: {},
   secrets: { allow: [], patterns: [] },
+  dependencies: { failOn: { development: "never" }, allow: [] },
   comments: { max: 20, minSeverity: "low" },
   drafts: { review: true, fail: false },
   limits: {

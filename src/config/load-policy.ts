@@ -1,4 +1,5 @@
-import type { Policy } from "../model/policy.ts";
+import type { ConfigPlace } from "../model/allowance.ts";
+import type { Policy, VulnerabilityAllowance } from "../model/policy.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
 import type { JudgePatterns, PatternProblem, SecretAllowance, SecretPattern } from "../model/secret-policy.ts";
 import { defaultPolicy } from "./default-policy.ts";
@@ -33,6 +34,7 @@ const presets: Readonly<Record<(typeof presetNames)[number], Config>> = {
     failOn: { severity: "medium", confidence: "medium" },
     onError: "failure",
     drafts: { review: true, fail: true },
+    dependencies: { failOn: { development: "high" } },
   },
 };
 
@@ -62,15 +64,11 @@ export async function readPolicy(
   const source = sources.length > 0 ? sources.join(", then ") : defaultPolicy.source;
   // Of two with one id the repository's holds.
   const patterns = new Map([...organization.patterns, ...repository.patterns].map((each) => [each.id, each]));
-  const allow = [...organization.allow, ...repository.allow];
-  return {
-    ok: true,
-    policy: {
-      ...layers.reduce(mergePolicy, defaultPolicy),
-      secrets: { allow, patterns: [...patterns.values()] },
-      source,
-    },
-  };
+  const policy = layers.reduce(mergePolicy, defaultPolicy);
+  const secrets = { allow: [...organization.secrets, ...repository.secrets], patterns: [...patterns.values()] };
+  const allow = [...organization.vulnerabilities, ...repository.vulnerabilities];
+  const dependencies = { ...policy.dependencies, allow };
+  return { ok: true, policy: { ...policy, secrets, dependencies, source } };
 }
 
 type WrittenPattern = NonNullable<NonNullable<Config["secrets"]>["patterns"]>[number];
@@ -79,33 +77,35 @@ type ReadConfig =
   | {
       readonly config: Config;
       readonly source?: string;
-      readonly allow: readonly SecretAllowance[];
+      readonly secrets: readonly SecretAllowance[];
       readonly patterns: readonly SecretPattern[];
+      readonly vulnerabilities: readonly VulnerabilityAllowance[];
     }
   | { readonly problems: readonly ConfigProblem[] };
 
 async function readConfig(given: ConfigText | undefined, { rules, judgePatterns }: Knowledge): Promise<ReadConfig> {
-  if (!given) return { config: {}, allow: [], patterns: [] };
+  if (!given) return { config: {}, secrets: [], patterns: [], vulnerabilities: [] };
   const { text, source, path } = given;
   const yaml = parseYaml(text);
   if ("problems" in yaml) return { problems: firstOf(yaml.problems, source) };
   const schema = configSchema(rules);
   const { success, data, error } = schema.safeParse(yaml.value);
   if (!success) return { problems: firstOf(explainIssues(error.issues, yaml, schema), source) };
-  const allow = (data.secrets?.allow ?? []).map((entry, index): SecretAllowance => {
-    const at = { source, ...(path !== undefined && { path }), ...yaml.valueAt(["secrets", "allow", index]) };
-    return { ...written(entry), reason: entry.reason, at };
+  const placeOf = (list: string, index: number): ConfigPlace => {
+    return { source, ...(path !== undefined && { path }), ...yaml.valueAt([list, "allow", index]) };
+  };
+  const secrets = (data.secrets?.allow ?? []).map((entry, index): SecretAllowance => {
+    return { ...written(entry), reason: entry.reason, at: placeOf("secrets", index) };
+  });
+  const vulnerabilities = (data.dependencies?.allow ?? []).map((entry, index): VulnerabilityAllowance => {
+    const { advisory, reason } = entry;
+    return { ...written(entry), advisory, reason, at: placeOf("dependencies", index) };
   });
   const patterns = (data.secrets?.patterns ?? []).map(toPattern);
   const wrong = patterns.length > 0 ? await judgePatterns(patterns) : [];
-  if (wrong.length > 0)
-    return {
-      problems: firstOf(
-        wrong.map((each) => placeProblem(each, yaml)),
-        source,
-      ),
-    };
-  return { config: data, source, allow, patterns };
+  const problems = wrong.map((each) => placeProblem(each, yaml));
+  if (problems.length > 0) return { problems: firstOf(problems, source) };
+  return { config: data, source, secrets, patterns, vulnerabilities };
 }
 
 function toPattern({ severity, message, counterexamples, ...pattern }: WrittenPattern): SecretPattern {

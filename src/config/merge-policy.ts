@@ -11,6 +11,10 @@ export function mergePolicy(policy: Policy, config: Config): Policy {
     include: config.include ?? policy.include,
     exclude: config.exclude ?? policy.exclude,
     failOn: { ...policy.failOn, ...written(config.failOn) },
+    dependencies: {
+      ...policy.dependencies,
+      failOn: { ...policy.dependencies.failOn, ...written(config.dependencies?.failOn) },
+    },
     comments: { ...policy.comments, ...written(config.comments) },
     drafts: { ...policy.drafts, ...written(config.drafts) },
     limits: { ...policy.limits, ...written(config.limits) },

@@ -24,7 +24,7 @@ const intro = `# Options
 
 NodeSec reads \`.github/nodesec.yml\` from the commit that a change is based on, so that a change cannot switch off its own review.
 Nothing in it is required. What the repository's file does not say comes from the same file in the owner's \`.github\` repository,
-then from presets, then from the defaults: mappings are merged key by key, lists are replaced; those below \`secrets\` add up
+then from presets, then from the defaults: mappings are merged key by key, lists are replaced; those named \`allow\` add up
 ([secrets](secrets.md)). An unknown key or a wrong value
 fails the check of the pull request that brings it, with its line and column.
 
@@ -44,8 +44,8 @@ comments:
   max: 10
 \`\`\`
 
-Presets: \`nodesec:recommended\` is the defaults; \`nodesec:strict\` fails on findings of medium severity and confidence or more, on files
-that could not be reviewed, and on drafts. In a pattern without a slash the name may stand in any folder; one that ends with a
+Presets: \`nodesec:recommended\` is the defaults; \`nodesec:strict\` fails on findings of medium severity and confidence or more, on
+high vulnerabilities of what is only installed to develop, on files that could not be reviewed, and on drafts. In a pattern without a slash the name may stand in any folder; one that ends with a
 slash stands for all below.
 `;
 

@@ -3,6 +3,7 @@ import { findGlobProblem } from "../model/glob.ts";
 import type { RuleFacts, RuleId, RuleOption } from "../model/rule.ts";
 import { confidences, severities } from "../model/severity.ts";
 import { defaultPolicy } from "./default-policy.ts";
+import { dependenciesSchema } from "./dependencies-schema.ts";
 import { secretsSchema } from "./secrets-schema.ts";
 
 export const presetNames = ["nodesec:recommended", "nodesec:strict"] as const;
@@ -10,7 +11,7 @@ const extendable = [...presetNames, "org"] as const;
 
 /** The schema of `.github/nodesec.yml`: strict, and with every rule and its options by name. Nothing in it is required. */
 export function configSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
-  const { failOn, onError, include, exclude, comments, drafts, limits } = defaultPolicy;
+  const { failOn, onError, include, exclude, dependencies, comments, drafts, limits } = defaultPolicy;
   return z.strictObject({
     extends: z
       .union([z.enum(extendable), z.array(z.enum(extendable)).max(10)])
@@ -46,6 +47,7 @@ export function configSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
       .strictObject(Object.fromEntries([...rules].map(([id, facts]) => [id, ruleSchema(facts).optional()])))
       .optional()
       .describe("Rules by id: `off`, a severity, or a mapping with `enabled`, `severity` and the rule's own options."),
+    dependencies: dependenciesSchema(dependencies),
     secrets: secretsSchema(rules),
     comments: commentsSchema(comments),
     drafts: draftsSchema(drafts),

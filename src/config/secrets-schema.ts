@@ -3,6 +3,7 @@ import { findGlobProblem } from "../model/glob.ts";
 import type { RuleFacts, RuleId } from "../model/rule.ts";
 import { customRulePrefix } from "../model/secret-policy.ts";
 import { severities } from "../model/severity.ts";
+import { allowanceFields, checked } from "./allowance-fields.ts";
 import { nearest } from "./nearest.ts";
 
 /** The part of the schema that is about secrets. */
@@ -39,12 +40,7 @@ function allowanceSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
       rule: checked((id) => findRuleProblem(id, rules))
         .optional()
         .describe("The id of the rule that finds it."),
-      reason: checked((text) => (text.trim() === "" ? "Say why it is allowed." : undefined)).describe(
-        "Why it is allowed; the report shows it.",
-      ),
-      expires: checked(findDateProblem)
-        .optional()
-        .describe("The last day on which the entry holds, such as 2030-12-31."),
+      ...allowanceFields(),
     })
     .superRefine(({ hash, path, rule }, { addIssue }) => {
       if (hash ?? path ?? rule) return;
@@ -82,18 +78,6 @@ function findKeywordProblem(word: string): string | undefined {
   return /^[!-~]{3,}$/.test(word) ? undefined : "A keyword has at least 3 characters, all of ASCII and none a space.";
 }
 
-/** A text that is not empty, and of which `problemOf` finds nothing. */
-function checked(problemOf: (text: string) => string | undefined) {
-  return z
-    .string()
-    .min(1)
-    .max(500)
-    .superRefine((text, { addIssue }) => {
-      const problem = problemOf(text);
-      if (problem !== undefined) addIssue(problem);
-    });
-}
-
 function findHashProblem(text: string): string | undefined {
   return /^[\da-f]{16}$/.test(text) ? undefined : "A hash has 16 hexadecimal digits, as the report shows them.";
 }
@@ -105,14 +89,4 @@ function findRuleProblem(id: string, rules: ReadonlyMap<RuleId, RuleFacts>): str
   if (known.includes(id)) return undefined;
   const similar = nearest(id, known);
   return `There is no rule of this name that finds secrets${similar ? `; did you mean ${JSON.stringify(similar)}?` : "."}`;
-}
-
-function findDateProblem(text: string): string | undefined {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && isOnCalendar(text);
-  return isDate ? undefined : "Write a date as year, month and day, such as 2030-12-31.";
-}
-
-function isOnCalendar(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -22,7 +22,8 @@ export function isAffected(version: string, range: string): boolean {
 /** Ranges that follow each other without a gap, at most. */
 const mostSteps = 50;
 
-function firstPatched(version: string, range: string): string | undefined {
+/** The first version after `version` that the range does not hold, where the range tells one. */
+export function firstPatched(version: string, range: string): string | undefined {
   const alternatives = new semver.Range(range, asRegistry).set;
   let candidate = version;
   for (let step = 0; step < mostSteps; step++) {

@@ -1,11 +1,11 @@
-import type { FileChange, SourceFile } from "../model/change-set.ts";
-import type { Advisory, DependencyChange, InstalledPackage, Lockfile } from "../model/dependency.ts";
-import { chainsTo, isDirect } from "../model/dependency-chains.ts";
+import type { ChangeSet, FileChange, SourceFile } from "../model/change-set.ts";
+import type { Advisory, DependencyChange, Lockfile } from "../model/dependency.ts";
 import type { LockedPackage, LockGraph } from "../model/lock-graph.ts";
 import type { Advisories } from "../model/ports.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { isLockfile } from "./lockfiles/is-lockfile.ts";
 import { lineAt } from "./lockfiles/problems.ts";
+import type { FindManifestLine } from "./manifest-lines.ts";
 
 /** The lockfiles that a change touches, with what is known against their packages, and those that could not be judged. */
 export interface DependencyChanges {
@@ -24,7 +24,7 @@ interface LockedChange {
  * is installed now, so it is left out. Where the advisories cannot be asked for, every lockfile is skipped.
  */
 export async function readDependencyChanges(
-  files: readonly FileChange[],
+  { files, context }: Pick<ChangeSet, "files" | "context">,
   advisories: Advisories,
   signal?: AbortSignal,
 ): Promise<DependencyChanges> {
@@ -32,8 +32,10 @@ export async function readDependencyChanges(
   if (lockfiles.length === 0) return { changes: [], skipped: [] };
   // Only a change that touches a lockfile pays for loading the parsers.
   const { readLockGraph } = await import("./lockfiles/read-lock-graph.ts");
-  const manifests = { before: manifestsIn(files, "before"), after: manifestsIn(files, "after") };
-  const read = lockfiles.map((change) => readChange(change, (file, side) => readLockGraph(file, manifests[side])));
+  const manifests = manifestsOf(files, context);
+  const read = lockfiles.map((change) =>
+    readChange(change, (file, side) => readLockGraph(file, [...manifests[side].values()])),
+  );
   const locked = read.filter((change): change is LockedChange => !("reason" in change));
   const skipped = [
     ...read.filter((change): change is Skipped => "reason" in change),
@@ -41,7 +43,7 @@ export async function readDependencyChanges(
   ];
   if (locked.length === 0) return { changes: [], skipped };
   const known = await lookUp(locked, advisories, signal);
-  if ("known" in known) return { changes: await judge(locked, known.known), skipped };
+  if ("known" in known) return { changes: await judge(locked, known.known, manifests), skipped };
   const unseen = locked.map(({ path }): Skipped => ({ path, reason: "advisories unreachable", detail: known.problem }));
   return { changes: [], skipped: [...skipped, ...unseen] };
 }
@@ -60,6 +62,17 @@ async function lookUp(
     const reason = error instanceof Error ? error.message : "unknown error";
     return { problem: `dependencies not audited: ${reason}` };
   }
+}
+
+/** The manifests of both sides, by path. */
+type Manifests = Readonly<Record<"before" | "after", ReadonlyMap<string, SourceFile>>>;
+
+function manifestsOf(files: readonly FileChange[], context: readonly SourceFile[]): Manifests {
+  const pick = (side: "before" | "after") => {
+    const all = [...context, ...files.flatMap((file) => file[side] ?? [])];
+    return new Map(all.filter(({ path }) => /(?:^|\/)package\.json$/.test(path)).map((file) => [file.path, file]));
+  };
+  return { before: pick("before"), after: pick("after") };
 }
 
 function readChange(
@@ -89,10 +102,6 @@ function leftOut({ path, file, problems }: LockGraph): readonly Skipped[] {
   });
 }
 
-function manifestsIn(files: readonly FileChange[], side: "before" | "after"): readonly SourceFile[] {
-  return files.flatMap(({ [side]: file }) => (file && /(?:^|\/)package\.json$/.test(file.path) ? file : []));
-}
-
 /** Not a folder of the repository: what is reviewed itself and known to no registry. */
 function isPublished({ source, version }: LockedPackage): boolean {
   return source !== "workspace" && source !== "link" && version !== "";
@@ -107,30 +116,31 @@ function versionsOf(changes: readonly LockedChange[]): ReadonlyMap<string, Reado
   return versions;
 }
 
-async function judge(changes: readonly LockedChange[], advisories: readonly Advisory[]): Promise<DependencyChange[]> {
+async function judge(
+  changes: readonly LockedChange[],
+  advisories: readonly Advisory[],
+  manifests: Manifests,
+): Promise<DependencyChange[]> {
   // Only a change that touches a lockfile pays for loading semver.
-  const { matchAdvisories } = await import("./match-advisories.ts");
+  const [{ matchAdvisories }, { toInstalled }, { manifestLines }] = await Promise.all([
+    import("./match-advisories.ts"),
+    import("./to-installed.ts"),
+    import("./manifest-lines.ts"),
+  ]);
   const byName = Map.groupBy(advisories, ({ packageName }) => packageName);
-  const toLockfile = (graph: LockGraph): Lockfile => ({
+  const toLockfile = (graph: LockGraph, findLine: FindManifestLine): Lockfile => ({
     file: graph.file,
     graph,
     packages: graph.packages.filter(isPublished).map((each) => {
-      return toInstalled(graph, each, matchAdvisories(each.version, byName.get(each.name) ?? []));
+      const known = byName.get(each.name);
+      return toInstalled(graph, each, known ? matchAdvisories(each.version, known) : [], findLine);
     }),
   });
+  const linesBefore = manifestLines(manifests.before, manifests.after);
+  const linesAfter = manifestLines(manifests.after, manifests.before);
   return changes.map(({ path, before, after }) => ({
     path,
-    ...(before && { before: toLockfile(before) }),
-    after: toLockfile(after),
+    ...(before && { before: toLockfile(before, linesBefore) }),
+    after: toLockfile(after, linesAfter),
   }));
-}
-
-function toInstalled(
-  graph: LockGraph,
-  { id, name, version, development, range }: LockedPackage,
-  vulnerabilities: InstalledPackage["vulnerabilities"],
-): InstalledPackage {
-  const direct = isDirect(graph, id);
-  const through = direct || vulnerabilities.length === 0 ? undefined : chainsTo(graph, id, 1)[0]?.packages[0];
-  return { name, version, development, direct, ...(through && { through: through.name }), vulnerabilities, range };
 }

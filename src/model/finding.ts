@@ -1,3 +1,4 @@
+import type { VulnerableDependency } from "./dependency.ts";
 import type { Place } from "./place.ts";
 import type { RuleId } from "./rule.ts";
 import type { Confidence, Severity } from "./severity.ts";
@@ -40,6 +41,8 @@ export interface Detection extends Place {
   readonly symbol: string;
   /** What a secret's provider says of it, where the operator lets providers be asked. */
   readonly verification?: "active" | "inactive" | "unknown";
+  /** Set where it is about a vulnerable package. */
+  readonly dependency?: VulnerableDependency;
 }
 
 /** Whether it is about a secret's value, whose keyed hash is its identity. */

@@ -1,3 +1,4 @@
+import type { Allowance } from "./allowance.ts";
 import type { RuleId, RuleOptions } from "./rule.ts";
 import type { SecretAllowance, SecretPattern } from "./secret-policy.ts";
 import type { Confidence, Severity } from "./severity.ts";
@@ -30,6 +31,20 @@ export interface Limits {
   readonly memoryMb: number;
 }
 
+/** An entry of `dependencies.allow`: an advisory that does not matter here, for all packages or for one. */
+export interface VulnerabilityAllowance extends Allowance {
+  /** A GHSA id, a CVE number, or what else a source calls it. */
+  readonly advisory: string;
+  readonly package?: string;
+}
+
+/** What is wanted of vulnerable dependencies. */
+export interface DependencyPolicy {
+  /** The mildest severity that fails, by scope; production without its own has that of the whole policy. */
+  readonly failOn: { readonly production?: Severity | "never"; readonly development: Severity | "never" };
+  readonly allow: readonly VulnerabilityAllowance[];
+}
+
 /** What an org or repository wants: the config file with its defaults filled in. */
 export interface Policy {
   readonly failOn: { readonly severity: Severity | "never"; readonly confidence: Confidence };
@@ -39,6 +54,7 @@ export interface Policy {
   readonly exclude: readonly string[];
   readonly rules: Readonly<Record<RuleId, RulePolicy>>;
   readonly secrets: { readonly allow: readonly SecretAllowance[]; readonly patterns: readonly SecretPattern[] };
+  readonly dependencies: DependencyPolicy;
   readonly comments: { readonly max: number; readonly minSeverity: Severity };
   readonly drafts: { readonly review: boolean; readonly fail: boolean };
   readonly limits: Limits;

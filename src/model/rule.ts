@@ -1,5 +1,5 @@
 import type { SourceFile } from "./change-set.ts";
-import type { InstalledPackage } from "./dependency.ts";
+import type { InstalledPackage, VulnerableDependency } from "./dependency.ts";
 import type { NamedLiteral } from "./named-literal.ts";
 import type { Range } from "./place.ts";
 import type { ProjectChange } from "./project.ts";
@@ -154,13 +154,21 @@ export interface CredentialRule<Module = never> extends RuleFacts {
   sample(random: () => number): string;
 }
 
-/** A question about the packages that a lockfile installs. `identity` is what makes it the same problem on both sides. */
+/**
+ * What a rule says about an installed package; its range is in the lockfile. `identity` is what makes it the same problem on both
+ * sides. `cause` is the line of a manifest that the change wrote and that brought it: a new problem stands there.
+ */
+export interface DependencyProblem extends Problem {
+  readonly identity: string;
+  readonly fix?: string;
+  readonly dependency?: VulnerableDependency;
+  readonly cause?: Pick<Problem, "range" | "edits"> & { readonly file: SourceFile };
+}
+
+/** A question about the packages that a lockfile installs. */
 export interface DependencyRule extends RuleFacts {
   readonly kind: "dependency";
-  detect(
-    packages: readonly InstalledPackage[],
-    options: RuleOptions,
-  ): Iterable<Problem & { readonly identity: string; readonly fix?: string }>;
+  detect(packages: readonly InstalledPackage[], options: RuleOptions): Iterable<DependencyProblem>;
 }
 
 /** What a rule says about a manifest or lockfile. `identity` is what makes it the same problem in the next commit. */

@@ -1,25 +1,14 @@
+import type { Allowance } from "./allowance.ts";
 import type { RuleId } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
-/** Where an entry of a config stands; `path` where the config belongs to the repository under review. */
-export interface ConfigPlace {
-  readonly source: string;
-  readonly path?: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 /** An entry of `secrets.allow`: the secrets that fit all that it names are no problem. It names at least one of the first three. */
-export interface SecretAllowance {
+export interface SecretAllowance extends Allowance {
   /** The finding's `secretHash`. */
   readonly hash?: string;
   /** A glob. */
   readonly path?: string;
   readonly rule?: RuleId;
-  readonly reason: string;
-  /** The last day on which it holds, as an ISO date. */
-  readonly expires?: string;
-  readonly at: ConfigPlace;
 }
 
 /** A kind of secret that a config describes: an entry of `secrets.patterns`. */

@@ -33,7 +33,7 @@ export function renderJson(report: Report): string {
 /** A finding without what only NodeSec itself works with. */
 function toJson(finding: Finding) {
   const { fingerprint, rule, severity, confidence, message, fix, path, region, symbol, trace } = finding;
-  const { commit, secretHash, excerpt, suggestion, verification } = finding;
+  const { commit, secretHash, dependency, excerpt, suggestion, verification } = finding;
   return {
     fingerprint,
     rule,
@@ -46,6 +46,7 @@ function toJson(finding: Finding) {
     commit,
     symbol,
     secretHash,
+    dependency,
     trace,
     excerpt,
     suggestion,

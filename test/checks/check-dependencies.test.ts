@@ -12,6 +12,7 @@ const ms: InstalledPackage = {
   version: "2.0.0",
   development: false,
   direct: true,
+  chain: [],
   vulnerabilities: [],
   range: [start, start + 7],
 };

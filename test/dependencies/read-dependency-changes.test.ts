@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDependencyChanges } from "../../src/dependencies/read-dependency-changes.ts";
 import { NodesecError } from "../../src/errors.ts";
+import type { FileChange } from "../../src/model/change-set.ts";
 import type { Advisories } from "../../src/model/ports.ts";
 import { advisory } from "./advisory.ts";
 import { changeOf, lockfileText } from "./lockfiles.ts";
@@ -24,10 +25,12 @@ const broken: Advisories = {
   lookup: () => Promise.reject(new NodesecError("ADVISORIES_UNREACHABLE", { source: "npm.test", reason: "it is off" })),
 };
 
+const of = (files: readonly FileChange[]) => ({ files, context: [] });
+
 describe("readDependencyChanges", () => {
   it("asks once for the versions of both sides and judges both by the answer", async () => {
     const { asked, advisories } = source();
-    const { changes } = await readDependencyChanges([changeOf({ before: old, after: now })], advisories);
+    const { changes } = await readDependencyChanges(of([changeOf({ before: old, after: now })]), advisories);
     expect(asked).toEqual([{ lodash: ["4.17.15", "4.17.21"], ms: ["2.0.0"] }]);
     expect(changes[0]?.before?.packages.map(({ vulnerabilities }) => vulnerabilities.length)).toEqual([1, 0]);
     expect(changes[0]?.after.packages.map(({ vulnerabilities }) => vulnerabilities.length)).toEqual([0]);
@@ -36,7 +39,7 @@ describe("readDependencyChanges", () => {
   it("asks nothing where no lockfile changed, is left, or can be read", async () => {
     const { asked, advisories } = source();
     const files = [changeOf({ after: "x" }, "app.js"), changeOf({ before: old }), changeOf({ after: "" }, "bun.lockb")];
-    expect(await readDependencyChanges(files, advisories)).toEqual({
+    expect(await readDependencyChanges(of(files), advisories)).toEqual({
       changes: [],
       skipped: [{ path: "bun.lockb", reason: "not supported", detail: "bun.lockb is not audited" }],
     });
@@ -45,7 +48,7 @@ describe("readDependencyChanges", () => {
 
   it("skips every lockfile where the advisories cannot be asked for, and says why", async () => {
     const files = [changeOf({ after: old }), changeOf({ after: "{" }, "web/package-lock.json")];
-    const { changes, skipped } = await readDependencyChanges(files, broken);
+    const { changes, skipped } = await readDependencyChanges(of(files), broken);
     expect(changes).toEqual([]);
     expect(skipped).toMatchObject([
       { path: "web/package-lock.json", reason: "syntax error" },
@@ -58,7 +61,7 @@ describe("readDependencyChanges", () => {
   });
 
   it("skips a lockfile whose earlier state cannot be read, for everything in it would look new", async () => {
-    const { skipped } = await readDependencyChanges([changeOf({ before: "{", after: now })], source().advisories);
+    const { skipped } = await readDependencyChanges(of([changeOf({ before: "{", after: now })]), source().advisories);
     expect(skipped).toMatchObject([{ reason: "syntax error", detail: expect.stringContaining("before this change") }]);
   });
 
@@ -75,7 +78,7 @@ describe("readDependencyChanges", () => {
 
   it("rejects when it is aborted", async () => {
     const reason = new Error("a newer commit came");
-    const lookup = readDependencyChanges([changeOf({ after: now })], broken, AbortSignal.abort(reason));
+    const lookup = readDependencyChanges(of([changeOf({ after: now })]), broken, AbortSignal.abort(reason));
     await expect(lookup).rejects.toBe(reason);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../src/config/default-policy.ts";
 import { decide, isBlocking } from "../../src/findings/verdict.ts";
-import type { Policy } from "../../src/model/policy.ts";
+import type { DependencyScope } from "../../src/model/dependency.ts";
+import type { DependencyPolicy, Policy } from "../../src/model/policy.ts";
 import type { ReportedFinding } from "../../src/model/report.ts";
 import type { Confidence, Severity } from "../../src/model/severity.ts";
 import type { Skipped } from "../../src/model/skipped.ts";
@@ -29,6 +30,47 @@ describe("isBlocking", () => {
   it("never blocks where the policy says never", () => {
     const policy: Policy = { ...defaultPolicy, failOn: { severity: "never", confidence: "low" } };
     expect(reported("critical", "high", policy).blocking).toBe(false);
+  });
+});
+
+describe("isBlocking, of a vulnerable dependency", () => {
+  const vulnerable = (severity: Severity, scope: DependencyScope, failOn: Partial<DependencyPolicy["failOn"]> = {}) => {
+    const policy = {
+      ...defaultPolicy,
+      dependencies: { ...defaultPolicy.dependencies, failOn: { development: "never", ...failOn } },
+    } as Policy;
+    const dependency = { package: "qs", version: "6.5.2", advisories: ["GHSA-hrpp-h998-j3pp"], scope, chain: [] };
+    const found = finding({ severity, confidence: "high", dependency });
+    const findings: ReportedFinding[] = [
+      { ...found, anchor: { kind: "summary" }, blocking: isBlocking(found, policy) },
+    ];
+    return decide({ ...nothing, findings }, policy).verdict;
+  };
+
+  it("fails by the threshold of all findings in production, and never in development, if nothing else is said", () => {
+    expect(vulnerable("high", "production")).toBe("Fails because 1 finding is high or worse with high confidence.");
+    expect(vulnerable("medium", "production")).toBe("Passes: 1 finding, none blocks.");
+    expect(vulnerable("critical", "development")).toBe("Passes: 1 finding, none blocks.");
+  });
+
+  it("fails by the threshold of its scope, and says so", () => {
+    expect(vulnerable("low", "production", { production: "low" })).toBe(
+      "Fails because 1 finding is low or worse in dependencies.",
+    );
+    expect(vulnerable("high", "production", { production: "critical" })).toBe("Passes: 1 finding, none blocks.");
+    expect(vulnerable("critical", "development", { development: "critical" })).toBe(
+      "Fails because 1 finding is critical in development dependencies.",
+    );
+  });
+
+  it("does not fail where the policy says never", () => {
+    const policy: Policy = {
+      ...defaultPolicy,
+      failOn: { severity: "never", confidence: "low" },
+      dependencies: { ...defaultPolicy.dependencies, failOn: { production: "low", development: "low" } },
+    };
+    const dependency = { package: "qs", version: "6.5.2", advisories: [], scope: "production" as const, chain: [] };
+    expect(isBlocking(finding({ severity: "critical", dependency }), policy)).toBe(false);
   });
 });
 

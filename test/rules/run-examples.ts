@@ -46,7 +46,7 @@ export async function runExamples(examples: readonly PlacedExample[], rules: rea
     rules: rules.map((rule) => ({ id: rule.id, options: defaultsOf(rule) })),
     limits,
   };
-  const { changes, skipped } = await readDependencyChanges(files, exampleAdvisories);
+  const { changes, skipped } = await readDependencyChanges({ files, context: [] }, exampleAdvisories);
   const projects = readProjects({ files, context: [], skipped: [] });
   const outcomes = [
     await runChecks(request),

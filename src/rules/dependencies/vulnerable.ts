@@ -4,11 +4,12 @@
  * Attackers read the same advisories. CVE-2017-5638 had been public for two months when it was used against Equifax. What a
  * lockfile pins is what runs, whether the project asked for it or one of its dependencies did.
  *
- * The versions in `package-lock.json` and `npm-shrinkwrap.json` (lockfile version 2 and 3) are looked up before and after the
- * change at the registry's endpoint that `npm audit` uses, with no code of the project run and none of its `.npmrc` read. A
- * vulnerability that was installed before the change is not the change's fault and is not reported.
+ * The versions that the lockfile installs before and after the change are looked up together: at the registry's endpoint that
+ * `npm audit` uses, at OSV or at GitHub, as the operator of NodeSec chose. No code of the project is run and none of its `.npmrc`
+ * read; only names and versions are sent. A vulnerability that was installed before the change is not the change's fault and is
+ * not reported, even if its advisory was published since.
  *
- * Only the names and versions of the packages are sent, to the registry that the operator of NodeSec chose.
+ * Some vulnerabilities do not matter to a project: `dependencies.allow` in the config names them, with a reason.
  *
  * ## A vulnerable version is added
  *
@@ -62,10 +63,43 @@
  * }
  * ```
  *
+ * ## A manifest asks for it
+ *
+ * Where the change wrote the line of a `package.json` that brings the version, the finding stands there, and the comment offers
+ * the range that leads to a patched version. The lockfile has to be written anew then: `npm install`.
+ *
+ * ```json base file=package.json
+ * {
+ *   "dependencies": {}
+ * }
+ * ```
+ *
+ * ```json base file=package-lock.json
+ * { "lockfileVersion": 3, "packages": { "": {} } }
+ * ```
+ *
+ * ```json bad file=package.json
+ * {
+ *   "dependencies": {
+ *     "lodash": "^4.17.15" // finding
+ *   }
+ * }
+ * ```
+ *
+ * ```json bad file=package-lock.json
+ * {
+ *   "lockfileVersion": 3,
+ *   "packages": {
+ *     "": { "dependencies": { "lodash": "^4.17.15" } },
+ *     "node_modules/lodash": { "version": "4.17.15" }
+ *   }
+ * }
+ * ```
+ *
  * ## Tools for development
  *
- * What is only installed to develop does not meet the users' input. It counts one severity lower and with medium confidence, so
- * by default it is shown and does not block. The option `development` leaves it out.
+ * What is only installed to develop does not meet the users' input, so by default it is shown and does not block:
+ * `dependencies.failOn.development` in the config says from which severity on it does. The option `development` leaves it out.
  *
  * ```json bad file=npm-shrinkwrap.json
  * {
@@ -97,17 +131,13 @@
  *
  * Bun's binary lockfile: the report says that it was skipped. Whether the project calls the code that is vulnerable.
  */
-import type { InstalledPackage, Vulnerability } from "../../model/dependency.ts";
-import type { DependencyRule, RuleOptions } from "../../model/rule.ts";
-import { type Severity, severities } from "../../model/severity.ts";
+import type { InstalledPackage, ManifestLine, Vulnerability } from "../../model/dependency.ts";
+import type { DependencyProblem, DependencyRule, RuleOptions, Step } from "../../model/rule.ts";
 
-function* detect(packages: readonly InstalledPackage[], options: RuleOptions) {
-  const ignored = new Set(Array.isArray(options.ignore) ? options.ignore : []);
+function* detect(packages: readonly InstalledPackage[], options: RuleOptions): Iterable<DependencyProblem> {
   for (const installed of mostExposed(packages)) {
     if (installed.development && options.development === false) continue;
-    for (const vulnerability of installed.vulnerabilities) {
-      if (!ignored.has(vulnerability.id)) yield toProblem(installed, vulnerability);
-    }
+    for (const vulnerability of installed.vulnerabilities) yield toProblem(installed, vulnerability);
   }
 }
 
@@ -116,6 +146,7 @@ function mostExposed(packages: readonly InstalledPackage[]): Iterable<InstalledP
   const chosen = new Map<string, InstalledPackage>();
   const rank = ({ development, direct }: InstalledPackage) => (development ? 0 : 2) + (direct ? 1 : 0);
   for (const installed of packages) {
+    if (installed.vulnerabilities.length === 0) continue;
     const key = `${installed.name}@${installed.version}`;
     const other = chosen.get(key);
     if (!other || rank(installed) > rank(other)) chosen.set(key, installed);
@@ -123,26 +154,66 @@ function mostExposed(packages: readonly InstalledPackage[]): Iterable<InstalledP
   return chosen.values();
 }
 
-function toProblem(installed: InstalledPackage, vulnerability: Vulnerability) {
-  const { name, version, development, through, range } = installed;
-  const { id, title, severity, patchedVersion } = vulnerability;
-  const way = [through && `installed through ${through}`, development && "for development only"].filter(Boolean);
+function toProblem(installed: InstalledPackage, vulnerability: Vulnerability): DependencyProblem {
+  const { name, version, development, range, asked } = installed;
+  const { id, cve, title, severity, cvss, published } = vulnerability;
+  const chain = installed.chain.map(nameOf);
+  const way = [chain.length > 1 && chain.join(" → "), development && "for development only"].filter(Boolean);
   const aside = way.length > 0 ? ` (${way.join(", ")})` : "";
-  const target = through ? `${name}, or ${through} that brings it,` : name;
+  const facts = [id, ...cve, cvss?.score === undefined ? severity : `${severity}, CVSS ${cvss.score.toFixed(1)}`];
   return {
     range,
-    severity: development ? oneLower(severity) : severity,
-    ...(development && { confidence: "medium" as const }),
-    message: `${name}@${version}${aside} has a known vulnerability: ${title} (${id}, ${severity}).`,
-    fix: patchedVersion
-      ? `Update ${name} to ${patchedVersion} or later${through ? `, if need be by updating ${through}` : ""}.`
-      : `No patched version is known: replace ${target} or see ${vulnerability.url || id} for what helps.`,
+    severity,
+    message: `${name}@${version}${aside} has a known vulnerability: ${title} (${facts.join(", ")}; affects ${vulnerability.vulnerableVersions}).`,
+    fix: toFix(installed, vulnerability),
+    steps: stepsOf(installed),
     identity: `${id} ${name}@${version}`,
+    dependency: {
+      package: name,
+      version,
+      advisories: [id, ...cve],
+      scope: development ? "development" : "production",
+      chain,
+      ...(cvss && { cvss }),
+      ...(published !== undefined && { published }),
+    },
+    ...(asked?.isTouched && { cause: toCause(installed, asked) }),
   };
 }
 
-function oneLower(severity: Severity): Severity {
-  return severities[severities.indexOf(severity) + 1] ?? "low";
+function nameOf({ name, version }: { readonly name: string; readonly version: string }): string {
+  return `${name}@${version}`;
+}
+
+function toCause({ update }: InstalledPackage, { file, place }: ManifestLine): NonNullable<DependencyProblem["cause"]> {
+  const edits = update?.range === undefined ? [] : [{ range: place, text: JSON.stringify(update.range) }];
+  return { file, range: place, edits };
+}
+
+function toFix({ name, chain, asked, update }: InstalledPackage, { patchedVersion, url, id }: Vulnerability): string {
+  const through = chain.length > 1 ? chain[0]?.name : undefined;
+  if (patchedVersion === undefined) {
+    const target = through ? `${name}, or ${through} that brings it,` : name;
+    return `No patched version is known: replace ${target} or see ${url || id} for what helps.`;
+  }
+  const what = `Update ${name} to ${patchedVersion} or later`;
+  if (through) return `${what}, if need be by updating ${through}.`;
+  if (!asked || update?.isAllowed === undefined) return `${what}.`;
+  const where = `${asked.wanted} in ${asked.file.path}`;
+  if (update.isAllowed) return `${what}: ${where} allows ${update.version}.`;
+  return `${what}: ${where} does not allow ${update.version}${update.range ? `, ${update.range} does` : ""}.`;
+}
+
+/** From the manifest to the package, where there is more to see than the line that the problem stands on. */
+function stepsOf({ chain, asked }: InstalledPackage): readonly Step[] {
+  if (chain.length < 2 && !asked?.isTouched) return [];
+  const first = asked && { path: asked.file.path, range: asked.place, text: `The project asks for ${asked.name}` };
+  const rest = chain.map((link, index) => {
+    const dependent = chain[index - 1];
+    const text = `${dependent ? `${dependent.name} brings` : "The lockfile installs"} ${nameOf(link)}`;
+    return { range: link.range, text };
+  });
+  return first ? [first, ...rest] : rest;
 }
 
 export default {
@@ -156,7 +227,6 @@ export default {
   fix: "Update to a patched version, or replace the package.",
   suppressible: false,
   options: {
-    ignore: { default: [], description: "Advisories that do not matter here, by id, such as `GHSA-35jh-r3h4-6jhm`." },
     development: { default: true, description: "Whether packages that are only installed to develop are reported." },
   },
   detect,
