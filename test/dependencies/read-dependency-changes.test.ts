@@ -68,7 +68,7 @@ describe("readDependencyChanges", () => {
   it("audits the rest of a lockfile with entries that cannot be read, and says which were left out", async () => {
     const text = 'ms@1:\n  resolved "x"\nlodash@4:\n  version "4.17.15"\n';
     const { asked, advisories } = source();
-    const { changes, skipped } = await readDependencyChanges([changeOf({ after: text }, "yarn.lock")], advisories);
+    const { changes, skipped } = await readDependencyChanges(of([changeOf({ after: text }, "yarn.lock")]), advisories);
     expect(asked).toEqual([{ lodash: ["4.17.15"] }]);
     expect(changes).toHaveLength(1);
     expect(skipped).toEqual([
