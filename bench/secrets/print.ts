@@ -80,6 +80,11 @@ export function speedRows(speeds: readonly Speed[]): readonly Row[] {
   }));
 }
 
+/** For parts in which the other tool did not run: a zero would say that it reports nothing. */
+export function withoutOther(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, secretlint: "-" }));
+}
+
 export function printRows(rows: readonly Row[]): void {
   const cells = rows.map(({ isMet, target = "", ...row }) => [
     row.what,
