@@ -48,11 +48,12 @@
  * -----END PUBLIC KEY-----
  * ```
  *
- * What is no key: a placeholder, a truncated example, code that looks for keys.
+ * What is no key: a placeholder, a truncated example, one whose letters are crossed out, code that looks for keys.
  *
  * ```js good
  * const placeholder = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC...\n-----END PRIVATE KEY-----";
  * const fromParts = `-----BEGIN RSA PRIVATE KEY-----\n${process.env.KEY}\n-----END RSA PRIVATE KEY-----`;
+ * const crossedOut = "-----BEGIN PRIVATE KEY-----\nMC4CAQAxBQYDK2VxBCIEIxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n-----END PRIVATE KEY-----";
  * const isKey = (text) => text.includes("-----BEGIN PRIVATE KEY-----");
  * ```
  *
@@ -85,7 +86,12 @@ function decode(body: string): Buffer {
     .replace(/["'`]\s*[+,]?\s*["'`]/g, "")
     .replace(/^\s*(?:[A-Z][\w-]*: .*|=[\w+/]{4})$/gm, "")
     .replace(/\\?\s/g, "");
-  return /^[\w+/]+=*$/.test(text) ? Buffer.from(text, "base64") : Buffer.alloc(0);
+  return /^[\w+/]+=*$/.test(text) && !isCrossedOut(text) ? Buffer.from(text, "base64") : Buffer.alloc(0);
+}
+
+/** Whether somebody made a key unreadable and left its length. Random letters have no such row. */
+function isCrossedOut(text: string): boolean {
+  return /x{12}/i.test(text);
 }
 
 /** Whether the bytes are one ASN.1 sequence and nothing else: cut or invented keys give another length than they have. */
