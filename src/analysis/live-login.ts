@@ -4,9 +4,12 @@ import { hasVariety, isPlaceholder } from "./secret-shape.ts";
 const local =
   /^(?:localhost|127\.|0\.0\.0\.0|\[|10\.0\.2\.2$|host\.docker\.internal$)|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|local|localhost|localdomain)$/i;
 
-/** Names that a host has in documentation. */
+/** Names that a host has in documentation, such as `x.co`: names of one letter are hardly anybody's. */
 const standInHost =
-  /your|[<>${}%*[\]]|\.\.|^(?:my)?(?:host|hostname|server|domain|cluster)(?:name)?\b|xxx|(?:^|[.-])(?:example|abcde?f?|foo|bar)(?:$|[.-])/i;
+  /your|[<>${}%*[\]]|\.\.|^(?:my)?(?:host|domain|cluster)(?:name)?\b|^(?:my|some)?(?:server|site|website|company|proxy)(?:name)?(?:$|:|\.(?:com|org|net|io|co|tld)$)|xxx|(?:^|[.-])(?:example|abcde?f?|foo|bar)(?:$|[.-])|^(?:[a-z]\.)+[a-z]{1,3}$/i;
+
+/** Users that stand for whoever reads the example; a password beside one counts only if it was drawn by chance. */
+const standInUser = /^(?:me|(?:my|your|the|some)?[-_]?(?:user|username|user-?name|login|name|someone))\d?$/i;
 
 /** Passwords that show where one belongs, or that everybody tries first. */
 const standInPassword =
@@ -19,7 +22,18 @@ const variable =
 /** Whether the password only shows where one belongs, or is one that everybody tries first. */
 export function isStandInPassword(password: string, user = ""): boolean {
   if (password.length < 5 || password === user) return true;
-  return variable.test(password) || standInPassword.test(password) || isPlaceholder(password);
+  return variable.test(password) || isWellKnown(password) || isPlaceholder(password);
+}
+
+/** Also as it is written with digits and signs for letters: `p@ssw0rd1`. */
+function isWellKnown(password: string): boolean {
+  const letters = password
+    .replace(/\d{1,4}[!@#.]?$/, "")
+    .replace(/[@4]/g, "a")
+    .replaceAll("3", "e")
+    .replaceAll("0", "o")
+    .replace(/[$5]/g, "s");
+  return standInPassword.test(password) || standInPassword.test(letters);
 }
 
 /**
@@ -28,7 +42,8 @@ export function isStandInPassword(password: string, user = ""): boolean {
  */
 export function isLiveLogin({ host, user, password }: Login): boolean {
   if (isStandInPassword(password, user) || host === "" || local.test(host) || standInHost.test(host)) return false;
-  return /[.:]/.test(host) || (password.length >= 12 && hasVariety(password));
+  const isNamed = /[.:]/.test(host) && !standInUser.test(user ?? "");
+  return isNamed || (password.length >= 12 && hasVariety(password));
 }
 
 interface Login {

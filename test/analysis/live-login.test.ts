@@ -8,6 +8,9 @@ describe("isLiveUrl", () => {
     "redis://:p4f9s8d7q6@10.1.4.7:6379/0",
     "postgres://postgres.kdfjhskdjfh:Zw3q8%21vT@aws-0-eu-central-1.pooler.supabase.com:6543/postgres",
     "amqp://shop:wQ4zT7uK2mN9xB5cR1@rabbitmq:5672",
+    "https://user:wQ4zT7uK2mN9xB5cR1@feeds.acme.io",
+    "https://shop:kQ8z_2pLw@server.acme.io",
+    "https://shop:kQ8z_2pLw@proxy.acme.io:8080",
   ])("takes the password of %s for one", (url) => {
     expect(isLiveUrl(url)).toBe(true);
   });
@@ -33,6 +36,17 @@ describe("isLiveUrl", () => {
     "postgres://user:********@db.acme.io/shop",
     "postgres://user:xxxxxx@db.acme.io/shop",
     "postgres://user@db.acme.io/shop",
+    "https://user:pass@acme.io/",
+    "https://me:letmein-now@acme.io/",
+    "https://user:kQ8z_2pLw@acme.io/",
+    "https://shop:p@ssw0rd1@acme.io/",
+    "https://shop:pa$$w0rd@acme.io/",
+    "https://shop:kQ8z_2pLw@x.co/",
+    "https://shop:kQ8z_2pLw@a.b.c/",
+    "https://shop:kQ8z_2pLw@host:8080/",
+    "https://shop:kQ8z_2pLw@proxy.com:8080/",
+    "https://shop:kQ8z_2pLw@server.com/",
+    "https://shop:kQ8z_2pLw@example.dev/",
     "postgres://db.acme.io/shop",
   ])("knows that nobody else can use %s", (url) => {
     expect(isLiveUrl(url)).toBe(false);

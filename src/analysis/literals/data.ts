@@ -4,9 +4,13 @@ import type { Range } from "../../model/place.ts";
 /** `"name": "value"` of JSON, and of what looks like it. */
 const jsonPair = /"(?<name>[^"\\\n]{1,100})"\s{0,20}:\s{0,20}"(?<value>(?:[^"\\\n]|\\.){1,2000})"/dg;
 
-/** `name: value`, `- name: value` of YAML; a value of several lines is none. */
+/** `name: value`, `- name: value` of YAML on one line. */
 const yamlPair =
   /^[ \t]{0,200}(?:- {1,4})?["']?(?<name>[\w./-]{1,100})["']?[ \t]{0,4}:[ \t]{1,20}(?:"(?<double>[^"\n]{1,2000})"|'(?<single>[^'\n]{1,2000})'|(?<bare>[^\s"'#&*!|>{}[\]][^\n#]{0,2000}))/dgm;
+
+/** `name: |` or `name: >` of YAML, and one line of text on the next line. */
+const yamlBlock =
+  /^[ \t]{0,200}(?:- {1,4})?["']?(?<name>[\w./-]{1,100})["']?[ \t]{0,4}:[ \t]{1,20}[|>][-+\d]{0,2}[ \t]{0,20}\r?\n(?<indent>[ \t]{1,200})(?<bare>[^\s#][^\r\n]{0,2000})(?![^\r\n]|\r?\n\k<indent>[^\r\n])/dgm;
 
 /** An entry of a list of variables in a manifest: `name: NAME` and on the next line `value: …`. */
 const listedPair =
@@ -36,7 +40,10 @@ const keyedPair = /(?:key|name)="(?<name>[\w.:-]{1,100})"\s{1,40}value="(?<value
 /** Which pairs a file may hold, by its path. */
 const families: readonly (readonly [path: RegExp, pairs: readonly RegExp[]])[] = [
   [/\.(?:json[c5]?|webmanifest|tfstate|ipynb)$/i, [jsonPair]],
-  [/\.ya?ml$|(?:^|\/)(?:kubeconfig|\.kube\/config)$/i, [listedPair, yamlPair, variablePair, jsonPair, flagPair]],
+  [
+    /\.ya?ml$|(?:^|\/)(?:kubeconfig|\.kube\/config)$/i,
+    [listedPair, yamlPair, yamlBlock, variablePair, jsonPair, flagPair],
+  ],
   [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, [linePair, dockerPair, flagPair]],
   [/\.(?:xml|config|plist|csproj|props|html?)$/i, [keyedPair, elementPair, attributePair]],
   [/\.(?:md|mdx|markdown|rst|adoc|txt)$/i, [linePair, jsonPair, flagPair]],

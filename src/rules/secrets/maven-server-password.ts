@@ -32,10 +32,6 @@
 import { alphabets, isPlaceholder, lettersOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
-function isFilledIn(server: string): boolean {
-  return !isPlaceholder(server.slice(server.indexOf("<password>") + "<password>".length, -"</password>".length));
-}
-
 export default {
   id: "secrets/maven-server-password",
   kind: "secret",
@@ -47,8 +43,8 @@ export default {
   fix: "Change the password or token, and let `settings.xml` name an environment variable.",
   inTests: true,
   keywords: ["<server>"],
-  pattern: /<server>(?:(?!<\/?server>|<password>)[\s\S]){0,400}<password>[^<>${\s]{6,200}<\/password>/g,
-  verify: isFilledIn,
+  pattern: /<server>(?:(?!<\/?server>|<password>)[\s\S]){0,400}<password>(?<secret>[^<>${\s]{6,200})<\/password>/g,
+  verify: (password) => !isPlaceholder(password),
   sample: (random) =>
     `<server><id>releases</id><username>ci</username><password>${lettersOf(random, alphabets.base62, 20)}</password>`,
 } satisfies SecretRule;

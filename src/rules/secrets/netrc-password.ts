@@ -27,11 +27,6 @@
 import { alphabets, isPlaceholder, lettersOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
-function isFilledIn(entry: string): boolean {
-  const [password = ""] = entry.split(/\s/).slice(-1);
-  return !isPlaceholder(password);
-}
-
 export default {
   id: "secrets/netrc-password",
   kind: "secret",
@@ -44,7 +39,7 @@ export default {
   inTests: true,
   keywords: ["machine"],
   pattern:
-    /(?<![\w.-])machine\s{1,4}[\w.-]{3,100}\s{1,8}login\s{1,4}[^\s"'`]{1,100}\s{1,8}password\s{1,4}[^\s"'`<${*%]{6,200}(?![^\s"'`\\])/g,
-  verify: isFilledIn,
+    /(?<![\w.-])machine\s{1,4}[\w.-]{3,100}\s{1,8}login\s{1,4}[^\s"'`]{1,100}\s{1,8}password\s{1,4}(?<secret>[^\s"'`<${*%]{6,200})(?![^\s"'`\\])/g,
+  verify: (password) => !isPlaceholder(password),
   sample: (random) => `machine git.acme.example login ci password ${lettersOf(random, alphabets.base62, 20)}`,
 } satisfies SecretRule;

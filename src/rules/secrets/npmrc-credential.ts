@@ -34,8 +34,7 @@
 import { alphabets, isPlaceholder, isRandom, lettersOf, uuidOf } from "../../analysis/index.ts";
 import type { SecretRule } from "../../model/rule.ts";
 
-function isFilledIn(setting: string): boolean {
-  const value = setting.replace(/^[^=]*=\s*["']?/, "");
+function isFilledIn(value: string): boolean {
   if (value.length >= 20 && isRandom(value)) return true;
   const decoded = Buffer.from(value, "base64").toString("latin1");
   return !isPlaceholder(value) && /^[ -~]{8,}$/.test(decoded) && !isPlaceholder(decoded);
@@ -53,7 +52,7 @@ export default {
   inTests: true,
   keywords: ["_auth", "_password"],
   pattern:
-    /(?<!\w)_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["']?(?!npm_|gh[pousr]_|github_pat_|glpat-|process\.)[\w.+/-]{12,2000}={0,2}(?![\w.+/=-])/g,
+    /(?<!\w)_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["']?(?!npm_|gh[pousr]_|github_pat_|glpat-|process\.)(?<secret>[\w.+/-]{12,2000}={0,2})(?![\w.+/=-])/g,
   verify: isFilledIn,
   sample: (random) =>
     random() < 0.5 ? `_authToken=${uuidOf(random)}` : `_auth=${lettersOf(random, alphabets.base62, 40)}`,

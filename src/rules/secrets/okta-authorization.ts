@@ -38,7 +38,7 @@ export default {
   fix: "Revoke the token in Okta's console, then read its successor from the environment.",
   inTests: true,
   keywords: ["ssws"],
-  pattern: /(?<!\w)SSWS\s{1,3}00[\w-]{40}(?![\w-])/g,
-  verify: (header) => isRandom(header.slice(-40)),
+  pattern: /(?<!\w)SSWS\s{1,3}(?<secret>00[\w-]{40})(?![\w-])/g,
+  verify: (token) => isRandom(token.slice(2)),
   sample: (random) => `SSWS 00${lettersOf(random, alphabets.base64url, 40)}`,
 } satisfies SecretRule;

@@ -43,6 +43,11 @@ describe("the named literals of other files", () => {
   it.each([
     ["a.json", `{ "a": "v", "b": 1, "c": { "d": "w" } }`, ["a=v", "d=w"]],
     ["a.yml", `x:\n  a: v # c\n  - b: "w x"\n  c: 'y'\n  d: *anchor\n`, ["a=v", "b=w x", "c=y"]],
+    [
+      "block.yml",
+      `a: |\n  v w\nb: >-\n  w\n\nc: |\n  two\n  lines\nd:\n  - e: |2-\r\n    x\r\n`,
+      ["a=v w", "b=w", "e=x"],
+    ],
     ["compose.yml", `environment:\n  - A=v\n  - "B=w"\n`, ["A=v", "B=w"]],
     ["k8s.yaml", `env:\n  - name: A_KEY\n    value: "v"\n`, ["A_KEY=v", "name=A_KEY"]],
     [".env.production", `A=v\nexport B="w x"\n# C=y\nD=\n`, ["A=v", "B=w x"]],
