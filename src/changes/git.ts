@@ -17,6 +17,8 @@ export interface GitChangeOptions {
   /** For a range: the branch to compare with; the default branch where it is left out. */
   readonly base?: string;
   readonly head?: string;
+  /** Only files of such paths are read, and none of earlier commits, which are searched for secrets alone. */
+  readonly only?: (path: string) => boolean;
   readonly limits: Limits;
 }
 
@@ -24,10 +26,12 @@ export interface GitChangeOptions {
 export async function readGitChange(options: GitChangeOptions): Promise<{ changeSet: ChangeSet; root: string }> {
   const root = await repositoryRoot(options.cwd);
   const { base, head, range } = await readRange(root, options);
-  const raw = await readRawDiff(root, range, options.mode === "working tree");
+  const { only } = options;
+  const all = await readRawDiff(root, range, options.mode === "working tree");
+  const raw = only ? all.filter(({ path, previousPath }) => only(path) || only(previousPath ?? path)) : all;
   const changes = raw.slice(0, options.limits.files);
   const past =
-    options.mode === "range" ? await readPastCommits(root, { base, head, limits: options.limits }) : undefined;
+    options.mode === "range" && !only ? await readPastCommits(root, { base, head, limits: options.limits }) : undefined;
   const { blobs } = await readBlobs(
     root,
     changes.flatMap(({ before, after }) => [before?.blob, after?.blob]),

@@ -11,6 +11,7 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .addHelpText("after", exitCodes);
   addReview(program);
+  addAudit(program);
   addScan(program);
   program
     .command("explain [rule]")
@@ -27,14 +28,23 @@ export function createProgram(): Command {
 }
 
 function addReview(program: Command): void {
-  const command = program
-    .command("review")
-    .description("Review what the branch changes since it left the default branch.")
+  const command = addChangeOptions(program.command("review"));
+  command.description("Review what the branch changes since it left the default branch.");
+  addReportOptions(command).action(async (options) => (await import("./commands/review.ts")).reviewCommand(options));
+}
+
+function addAudit(program: Command): void {
+  const command = addChangeOptions(program.command("audit"));
+  command.description("Review only what the branch does to the dependencies: known vulnerabilities, and lockfiles.");
+  addReportOptions(command).action(async (options) => (await import("./commands/audit.ts")).auditCommand(options));
+}
+
+function addChangeOptions(command: Command): Command {
+  return command
     .option("--base <revision>", "compare with the merge-base of this revision instead of the default branch")
     .option("--head <revision>", "review this revision instead of HEAD")
     .addOption(new Option("--staged", "review what is staged").conflicts(["base", "head", "workingTree"]))
     .addOption(new Option("--working-tree", "review what is not committed").conflicts(["base", "head"]));
-  addReportOptions(command).action(async (options) => (await import("./commands/review.ts")).reviewCommand(options));
 }
 
 function addScan(program: Command): void {

@@ -1,6 +1,6 @@
 import type { Output } from "./outputs.ts";
 
-/** What `review` and `scan` have in common. */
+/** What `review`, `audit` and `scan` have in common. */
 export interface ReportOptions {
   readonly outputs: readonly Output[];
   readonly config?: string;
