@@ -2,7 +2,7 @@ import type { SourceFile } from "./change-set.ts";
 import type { Range } from "./place.ts";
 
 /** Who wrote the graph's file. `manifest` is a package.json without a lockfile: what it asks for, not what is installed. */
-export type LockfileKind = "npm" | "yarn-classic" | "yarn-berry" | "pnpm" | "bun" | "manifest";
+type LockfileKind = "npm" | "yarn-classic" | "yarn-berry" | "pnpm" | "bun" | "manifest";
 
 /** Where a manifest lists a dependency. */
 export type DependencyGroup = "production" | "development" | "optional" | "peer";

@@ -10,7 +10,7 @@ export interface Use {
 }
 
 /** What the file itself says of a package that nothing leads to. */
-export interface Claims {
+interface Claims {
   readonly development?: boolean;
   readonly optional?: boolean;
   readonly peer?: boolean;

@@ -3,13 +3,13 @@ import type { Range } from "../../model/place.ts";
 /** A value of a lockfile and where it stands: what every format is brought to before it is understood. */
 export type Located = LocatedLeaf | LocatedObject | LocatedList;
 
-export interface LocatedLeaf {
+interface LocatedLeaf {
   readonly value: string | number | boolean | null;
   readonly range: Range;
 }
 
 /** A Map, so that a member called `__proto__` is one like any other. Of members of the same name the last is kept. */
-export interface LocatedObject {
+interface LocatedObject {
   readonly members: ReadonlyMap<string, LocatedMember>;
   readonly range: Range;
 }
@@ -19,7 +19,7 @@ export interface LocatedMember {
   readonly node: Located;
 }
 
-export interface LocatedList {
+interface LocatedList {
   readonly items: readonly Located[];
   readonly range: Range;
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../model/place.ts";
 
 /** A value of an entry and where it stands, with its quotes. */
-export interface Written {
+interface Written {
   readonly text: string;
   readonly range: Range;
 }

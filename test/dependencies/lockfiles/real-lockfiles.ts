@@ -5,7 +5,7 @@ import { graphOf } from "./graphs.ts";
 const fixtures = join(import.meta.dirname, "../../fixtures/lockfiles");
 
 /** The project that all of them were made of, by the package managers themselves. */
-export const manifests: Readonly<Record<string, object>> = {
+const manifests: Readonly<Record<string, object>> = {
   "package.json": JSON.parse(readFileSync(join(fixtures, "shop.json"), "utf8")) as object,
   "packages/api/package.json": {
     name: "@shop/api",
