@@ -24,7 +24,11 @@ export function secretsSchema(rules: ReadonlyMap<RuleId, RuleFacts>) {
           if (twice !== undefined) addIssue(`Two entries have the id ${JSON.stringify(twice)}.`);
         })
         .optional()
-        .meta({ default: [], description: "Kinds of secrets of your own; the rule of each is `secrets/custom-<id>`." }),
+        .meta({
+          default: [],
+          description:
+            "Kinds of secrets of your own; the rule of each is called `custom-<id>`, in the group `secrets`.",
+        }),
     })
     .optional()
     .describe(
