@@ -118,8 +118,8 @@ export interface SecretRule extends RuleFacts {
   readonly pattern: RegExp;
   /**
    * For values without a shape of their own (32 hex digits): lower-case letters-and-digits words of which one must be in the
-   * name that the value is given to, such as `datadogapikey` for `DATADOG_API_KEY=…`, `datadogApiKey: "…"`,
-   * `"datadog-api-key": "…"`, `datadog.api_key = …`. Case and signs in the name do not count.
+   * name that the value is given to and begin a word of it, such as `datadogapikey` for `DATADOG_API_KEY=…`, `datadogApiKey: "…"`,
+   * `"datadog-api-key": "…"`, `datadog.api_key = …`, `datadog: { apiKey: "…" }`. Case and signs only part the name's words.
    */
   readonly named?: readonly string[];
   /**

@@ -17,8 +17,8 @@ const joining = new Set([..."=:>|?,([])!<-@#/.$*+~"]);
 const parting = new Set([..."{;&,"]);
 
 /**
- * The names that the value at `start` is given to on its line, each in lower-case letters and digits alone, the nearest first:
- * `datadogapikey` for the value in `DATADOG_API_KEY=…`, `{ "datadog-api-key": "…" }`, `const datadogApiKey: string = "…"`,
+ * The names that the value at `start` is given to on its line, each as it is written, the nearest first: `DATADOG_API_KEY` for the
+ * value in `DATADOG_API_KEY=…`, and likewise in `{ "datadog-api-key": "…" }`, `const datadogApiKey: string = "…"`,
  * `--datadog-api-key …`, `setHeader("Datadog-Api-Key", "…")`, `<datadogApiKey>…`, and also in
  * `key = process.env.DATADOG_API_KEY || "…"`. Words with only white space between them are one name. A file's name is none.
  */
@@ -30,8 +30,7 @@ export function assignedNames(text: string, start: number): readonly string[] {
   for (const each of tokens.reverse()) {
     if (fileName.test(each)) break;
     if (isWord(each)) {
-      if (!isInName) names.push("");
-      names.push(fold(each) + names.pop());
+      names.push(isInName ? `${each} ${names.pop()}` : each);
       isInName = true;
       continue;
     }
@@ -42,15 +41,6 @@ export function assignedNames(text: string, start: number): readonly string[] {
   return names;
 }
 
-/** Whether the value at `start` is given to a name with one of the words in it. */
-export function isGivenTo(words: readonly string[], text: string, start: number): boolean {
-  return assignedNames(text, start).some((name) => words.some((word) => name.includes(word)));
-}
-
 function isWord(each: string): boolean {
   return /^[\w$]/.test(each);
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/g, "");
 }

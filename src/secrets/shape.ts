@@ -1,7 +1,7 @@
 import type { Range } from "../model/place.ts";
 import type { SecretRule } from "../model/rule.ts";
 import type { Confidence } from "../model/severity.ts";
-import { isGivenTo } from "./assigned-name.ts";
+import { isGivenTo } from "./given-to.ts";
 import { keywordReachOf, type Reach, reachOf } from "./reach.ts";
 
 /** A value of a secret's shape. It must not leave this process. */

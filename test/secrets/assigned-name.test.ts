@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assignedNames, isGivenTo } from "../../src/secrets/assigned-name.ts";
+import { assignedNames } from "../../src/secrets/assigned-name.ts";
 
 const value = "0123456789abcdef";
 const namesIn = (text: string) => assignedNames(text, text.indexOf(value));
+const isDatadogKey = (name: string) => /datadog[ _.-]?api[ _.-]?key/i.test(name);
 
 describe("assignedNames", () => {
   it.each([
@@ -30,7 +31,7 @@ describe("assignedNames", () => {
     `setDatadogApiKey("${value}")`,
     `- Datadog API key: \`${value}\``,
   ])("reads the name in %s", (text) => {
-    expect(isGivenTo(["datadogapikey"], text, text.indexOf(value))).toBe(true);
+    expect(namesIn(text).some(isDatadogKey)).toBe(true);
   });
 
   it.each([
@@ -42,7 +43,7 @@ describe("assignedNames", () => {
     `"src/rules/datadog-api-key.ts": "${value}"`,
     `\`datadog-api-key.test.js\` has the checksum ${value}`,
   ])("takes no other name for it in %s", (text) => {
-    expect(isGivenTo(["datadogapikey"], text, text.indexOf(value))).toBe(false);
+    expect(namesIn(text).some(isDatadogKey)).toBe(false);
   });
 
   it("has none where the value begins the line, or too far away", () => {

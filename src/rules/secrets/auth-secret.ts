@@ -15,6 +15,16 @@
  * NEXTAUTH_SECRET=
  * ```
  *
+ * ## In the options
+ *
+ * ```js bad
+ * export const { handlers, auth } = NextAuth({ providers: [], secret: "{{sample}}" }); // finding
+ * ```
+ *
+ * ```js good
+ * export const { handlers, auth } = NextAuth({ providers: [] });
+ * ```
+ *
  * ## Not reported
  *
  * A placeholder shows where the value belongs:
@@ -39,8 +49,7 @@ export default {
   inTests: true,
   keywords: ["auth"],
   named: ["nextauthsecret", "authsecret", "betterauthsecret", "authjssecret"],
-  pattern:
-    /(?<![\w+/-]|oauth[_-]?secret["']?\s{0,2}[:=]\s{0,2}["'`]?)(?:[\w+/-]{42,44}={0,2}|[0-9a-f]{64})(?![\w+/=-])/gi,
+  pattern: /(?<![\w+/-])(?:[\w+/-]{42,44}={0,2}|[0-9a-f]{64})(?![\w+/=-])/gi,
   verify: (secret) => isRandom(secret) && /\d/.test(secret) && /[a-z]/.test(secret),
   sample: (random) =>
     random() < 0.5 ? `${lettersOf(random, alphabets.base62, 42)}4=` : lettersOf(random, alphabets.hex, 64),

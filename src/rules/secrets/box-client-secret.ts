@@ -40,8 +40,7 @@ export default {
   inTests: true,
   keywords: ["box"],
   named: ["boxclientsecret", "boxappsecret"],
-  pattern:
-    /(?<![\w+/-]|(?:drop|sand|in|out|mail|tool)[_-]?box[_-]?(?:client|app)[_-]?secret["']?\s{0,2}[:=]\s{0,2}["'`]?)[0-9a-z]{32}(?![\w+/=-])/gi,
+  pattern: /(?<![\w+/-])[0-9a-z]{32}(?![\w+/=-])/gi,
   verify: isRandom,
   sample: (random) => lettersOf(random, alphabets.base62, 32),
 } satisfies SecretRule;

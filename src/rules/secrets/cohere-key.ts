@@ -12,6 +12,13 @@
  * const cohere = new CohereClient({ token: process.env.CO_API_KEY || "{{sample}}" }); // finding
  * ```
  *
+ * ```ts bad
+ * const cohere = new CohereClient({
+ *   clientName: "shop",
+ *   token: "{{sample}}", // finding
+ * });
+ * ```
+ *
  * Read it from the environment, which the platform fills from its secret store:
  *
  * ```js good
