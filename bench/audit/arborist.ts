@@ -7,6 +7,7 @@ import { toVulnerable, toWord, type Vulnerable } from "./vulnerable.ts";
 /** The part of npm's own library that is used here; it has no types. */
 interface ArboristTree {
   loadVirtual(): Promise<object>;
+  loadActual(): Promise<object>;
 }
 interface AuditNode {
   readonly packageName: string;
@@ -29,12 +30,17 @@ const { load } = require("@npmcli/arborist/lib/audit-report.js") as {
 };
 
 /**
- * The vulnerable packages of the npm lockfile in a folder, as `npm audit` finds them, without the dependents that npm calls
- * vulnerable because of them. Rejects where the registry cannot be asked.
+ * The vulnerable packages of the npm lockfile in a folder, or of what is installed there, as `npm audit` finds them, without the
+ * dependents that npm calls vulnerable because of them. Rejects where the registry cannot be asked.
  */
-export async function auditWithArborist(folder: string, registry: string): Promise<Vulnerable> {
-  const options = { path: folder, registry, cache: join(folder, ".arborist"), fetchRetries: 0 };
-  const tree = await new Arborist(options).loadVirtual();
+export async function auditWithArborist(
+  folder: string,
+  registry: string,
+  what: "lockfile" | "installed" = "lockfile",
+): Promise<Vulnerable> {
+  const options = { path: folder, registry, cache: join(folder, ".arborist"), fetchRetries: 0, noProxy: "127.0.0.1" };
+  const arborist = new Arborist(options);
+  const tree = await (what === "lockfile" ? arborist.loadVirtual() : arborist.loadActual());
   const report = await load(tree, options);
   if (report.error) throw report.error;
   return toVulnerable([...report.values()].flatMap(wordsOf));

@@ -39,10 +39,11 @@ export async function compare(made: MadeLockfile, server: AdvisoryServer, tools:
   };
 }
 
-/** npm reads its own lockfiles; of others it gets the versions that their package manager's own audit sends to the registry. */
+/** npm reads its own lockfiles and what is installed; else it gets the versions that the other's own audit sends to the registry. */
 async function auditAsNpm({ manager, folder }: MadeLockfile, server: AdvisoryServer, tools: string) {
-  const audit = manager.audit?.(tools, server.registry);
-  if (!audit) return auditWithArborist(folder, server.registry);
+  const { reference } = manager;
+  if (typeof reference === "string") return auditWithArborist(folder, server.registry, reference);
+  const audit = reference(tools, server.registry);
   server.takeAsked();
   await runTool(audit.command, folder, audit.env).catch((error: unknown) => {
     // Audits end with an exit code where they find something, which is what they are run for.

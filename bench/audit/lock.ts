@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type Manager, managers } from "./managers.ts";
@@ -28,16 +28,16 @@ export async function runTool(command: readonly string[], folder: string, env: R
 }
 
 /** Installs the package managers into `tools`, once. None of their scripts is run. */
-export async function installTools(tools: string): Promise<void> {
+async function installTools(tools: string): Promise<void> {
   mkdirSync(tools, { recursive: true });
-  if (existsSync(join(tools, "node_modules"))) return;
+  if (existsSync(join(tools, "package-lock.json"))) return;
   writeFileSync(join(tools, "package.json"), JSON.stringify({ private: true }));
   const packages = ["yarn@1.22.22", "@yarnpkg/cli-dist@4.18.1", "pnpm@9.15.9", "@oven/bun-linux-x64@1.4.5"];
   await runTool(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", ...packages], tools);
 }
 
 /** Writes the project's manifests and lets the package manager resolve them, unless its lockfile is there already. */
-export async function makeLockfile(project: BenchProject, manager: Manager, root: string): Promise<MadeLockfile> {
+async function makeLockfile(project: BenchProject, manager: Manager, root: string): Promise<MadeLockfile> {
   const folder = join(root, project.name, manager.name);
   const made = { project, manager, folder };
   if (existsSync(join(folder, manager.lockfile))) return made;
@@ -46,7 +46,13 @@ export async function makeLockfile(project: BenchProject, manager: Manager, root
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  await runTool(manager.lock(join(root, "tools/node_modules")), folder, manager.env);
+  try {
+    await runTool(manager.lock(join(root, "tools/node_modules")), folder, manager.env);
+  } catch (error) {
+    // Half of a lockfile would be taken for the whole one in the next run.
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
   return made;
 }
 

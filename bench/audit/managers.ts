@@ -9,10 +9,11 @@ export interface Manager {
   /** Files that it wants beside the manifests. */
   files(project: BenchProject): Readonly<Record<string, string>>;
   lock(tools: string): readonly string[];
-  /** Its own audit, which tells the registry what it takes to be installed; npm is asked through arborist instead. */
-  readonly audit?: (tools: string, registry: string) => Audit;
+  /** What npm's audit is given to judge: see README.md. */
+  readonly reference: "lockfile" | "installed" | ((tools: string, registry: string) => Audit);
 }
 
+/** The package manager's own audit, which tells the registry what it takes to be installed. */
 interface Audit {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -38,7 +39,8 @@ export const managers: readonly Manager[] = [
       "--no-bin-links",
       "--non-interactive",
     ],
-    audit: (tools, registry) => ({ command: [...classic(tools), "audit", "--json"], env: registryEnv(registry) }),
+    // It locks nothing without installing it, and its audit asks no other registry than its own.
+    reference: "installed",
   },
   {
     name: "yarn-4",
@@ -50,7 +52,7 @@ export const managers: readonly Manager[] = [
       ".yarnrc.yml": "nodeLinker: node-modules\n",
     }),
     lock: (tools) => [...berry(tools), "install", "--mode=update-lockfile"],
-    audit: (tools, registry) => ({
+    reference: (tools, registry) => ({
       command: [...berry(tools), "npm", "audit", "--all", "--recursive", "--no-deprecations", "--json"],
       env: { ...berryEnv, YARN_NPM_AUDIT_REGISTRY: registry, YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1" },
     }),
@@ -62,7 +64,7 @@ export const managers: readonly Manager[] = [
     files: ({ manifests }) =>
       Object.keys(manifests).length > 1 ? { "pnpm-workspace.yaml": "packages:\n  - packages/*\n" } : {},
     lock: (tools) => [...pnpm(tools), "install", "--lockfile-only", "--ignore-scripts", "--link-workspace-packages"],
-    audit: (tools, registry) => ({ command: [...pnpm(tools), "audit", "--json"], env: registryEnv(registry) }),
+    reference: (tools, registry) => ({ command: [...pnpm(tools), "audit", "--json"], env: registryEnv(registry) }),
   },
   {
     name: "bun",
@@ -70,7 +72,7 @@ export const managers: readonly Manager[] = [
     env: {},
     files: () => ({}),
     lock: (tools) => [bun(tools), "install", "--lockfile-only", "--ignore-scripts"],
-    audit: (tools, registry) => ({ command: [bun(tools), "audit", "--json"], env: registryEnv(registry) }),
+    reference: (tools, registry) => ({ command: [bun(tools), "audit", "--json"], env: registryEnv(registry) }),
   },
 ];
 
@@ -80,6 +82,7 @@ function npm(version: number): Manager {
     lockfile: "package-lock.json",
     env: {},
     files: () => ({}),
+    reference: "lockfile",
     lock: () => [
       "npm",
       "install",
@@ -110,5 +113,5 @@ function bun(tools: string): string {
 }
 
 function registryEnv(registry: string): Readonly<Record<string, string>> {
-  return { npm_config_registry: registry, NPM_CONFIG_REGISTRY: registry, YARN_REGISTRY: registry };
+  return { npm_config_registry: registry, NPM_CONFIG_REGISTRY: registry };
 }

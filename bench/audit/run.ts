@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startAdvisoryServer } from "./advisory-server.ts";
 import { type Comparison, compare } from "./compare.ts";
+import { unexplained } from "./explain.ts";
 import { makeLockfiles } from "./lock.ts";
 import { printDifferences, printTable } from "./print.ts";
 import { projects } from "./projects.ts";
@@ -28,4 +29,4 @@ try {
 if (comparisons.length === 0) throw new Error(`No lockfile is called ${JSON.stringify(options.only)}.`);
 printTable(comparisons);
 printDifferences(comparisons);
-if (comparisons.some(({ onlyNodeSec, onlyNpm }) => onlyNodeSec.length + onlyNpm.length > 0)) process.exitCode = 1;
+if (comparisons.some((each) => unexplained(each).length > 0)) process.exitCode = 1;
