@@ -12,7 +12,7 @@ export async function auditWithNodeSec(
   const files = [lockfile, ...manifests].map(
     (after): FileChange => ({ path: after.path, status: "added", after, hunks: [] }),
   );
-  const { changes, skipped } = await readDependencyChanges(files, registryAdvisories({ registry }));
+  const { changes, skipped } = await readDependencyChanges({ files, context: [] }, registryAdvisories({ registry }));
   if (skipped.length > 0) throw new Error(JSON.stringify(skipped));
   const packages = changes.flatMap(({ after }) => after.packages);
   return toVulnerable(
