@@ -84,6 +84,8 @@ export interface VulnerableDependency {
   readonly scope: DependencyScope;
   /** `name@version` from the project's own dependency to the package itself. */
   readonly chain: readonly string[];
+  /** The first version that the advisory does not speak of, where its range tells it. */
+  readonly patched?: string;
   readonly cvss?: Advisory["cvss"];
   readonly published?: string;
 }

@@ -4,6 +4,7 @@ import { allowWords } from "./allow-secret.ts";
 import { codeFrame, type FrameLine } from "./code-frame.ts";
 import { escapeCode, escapeHtml, proseHtml } from "./escape-html.ts";
 import { ruleOf, stepCode } from "./explain-finding.ts";
+import { htmlChain } from "./html-chain.ts";
 import { ruleUrl } from "./rule-url.ts";
 import { codeLine } from "./visible-text.ts";
 import { lineOf, severityNames, traceTitle } from "./words.ts";
@@ -14,7 +15,7 @@ const frameWidth = 400;
 /** A finding as a card of the HTML report. */
 export function htmlFinding(finding: ReportedFinding, report: Report): string {
   const rule = ruleOf(finding, report);
-  const { severity, confidence, blocking, message, trace } = finding;
+  const { severity, confidence, blocking, message, dependency } = finding;
   const weaknesses = (rule?.cwe ?? []).map(
     (id) => `<a href="https://cwe.mitre.org/data/definitions/${id}.html">CWE-${id}</a>`,
   );
@@ -31,12 +32,16 @@ export function htmlFinding(finding: ReportedFinding, report: Report): string {
     `<h3>${proseHtml(message)}</h3>`,
     rule && rule.message !== message ? `<p>${proseHtml(rule.message)}</p>` : "",
     htmlFrame(codeFrame(finding, frameWidth)),
-    trace.length > 0
-      ? `<div><p class="label">${traceTitle(finding)}</p><ol class="path">${trace.map(htmlStep).join("")}</ol></div>`
-      : "",
+    dependency ? htmlChain(finding, dependency) : htmlTrace(finding),
     `<div class="fix"><p class="label">Fix</p><p>${proseHtml(finding.fix)}</p>${htmlAllowing(finding)}${htmlSuggestion(finding)}</div>`,
   ];
   return `<article class="finding ${severity}">\n${parts.filter(Boolean).join("\n")}\n</article>`;
+}
+
+function htmlTrace(finding: ReportedFinding): string {
+  if (finding.trace.length === 0) return "";
+  const steps = finding.trace.map(htmlStep).join("");
+  return `<div><p class="label">${traceTitle(finding)}</p><ol class="path">${steps}</ol></div>`;
 }
 
 function htmlAllowing(finding: ReportedFinding): string {

@@ -60,6 +60,16 @@ mark { color: inherit; background: color-mix(in srgb, var(--tone) 20%, transpare
 .path .where { color: var(--soft); font-size: .875rem; }
 .path .where code, .path .at code { background: none; border: 0; padding: 0; }
 .path .at { display: block; font-size: .9375rem; }
+.chain ul { list-style: none; padding: 0; }
+.chain ul ul { padding-left: 1.5rem; position: relative; }
+.chain ul ul > li { position: relative; }
+.chain ul ul > li::before { content: ""; position: absolute; left: -1rem; top: -.2rem; width: .7rem; height: 1.1rem; border-left: 1px solid var(--soft); border-bottom: 1px solid var(--soft); border-bottom-left-radius: .3rem; opacity: .6; }
+.chain .link { display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: baseline; padding: .15rem 0; }
+.chain .where { color: var(--soft); font-size: .875rem; }
+.chain .where code { background: none; border: 0; padding: 0; }
+.tag { font-size: .75rem; font-weight: 600; color: var(--soft); border: 1px solid var(--line); border-radius: .3em; padding: 0 .4em; white-space: nowrap; }
+.tag.bad { color: var(--tone); border-color: color-mix(in srgb, var(--tone) 45%, transparent); }
+.tag.fixed { color: var(--good); border-color: color-mix(in srgb, var(--good) 45%, transparent); }
 .fix { border-left: .2rem solid var(--good); padding-left: .9rem; }
 .fix .frame { margin-top: .5rem; --tone: var(--good); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .35rem 1.35rem; list-style: none; }

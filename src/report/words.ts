@@ -42,6 +42,7 @@ export function suppressedBy(kind: Suppression["kind"], { suppressed }: Report):
 
 /** What a trace is called: one place alone is no path, nor are the other places of a secret. */
 export function traceTitle(finding: Finding): string {
+  if (finding.dependency) return "How it comes into the project";
   return finding.trace.length > 1 && !isSecret(finding) ? "The path of the data" : "See also";
 }
 

@@ -97,6 +97,14 @@ const findings: readonly ReportedFinding[] = [
     region: { startLine: 120, startColumn: 5, endLine: 122, endColumn: 6 },
     message: "lodash 4.17.11 has the vulnerability GHSA-jf85-cpcp-j695: Prototype Pollution in lodash.",
     fix: "Update lodash to 4.17.12 or later.",
+    dependency: {
+      package: "lodash",
+      version: "4.17.11",
+      advisories: ["GHSA-jf85-cpcp-j695"],
+      scope: "production",
+      chain: ["lodash@4.17.11"],
+      patched: "4.17.12",
+    },
     excerpt: {
       startLine: 119,
       lines: [

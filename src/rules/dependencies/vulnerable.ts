@@ -156,7 +156,7 @@ function mostExposed(packages: readonly InstalledPackage[]): Iterable<InstalledP
 
 function toProblem(installed: InstalledPackage, vulnerability: Vulnerability): DependencyProblem {
   const { name, version, development, range, asked } = installed;
-  const { id, cve, title, severity, cvss, published } = vulnerability;
+  const { id, cve, title, severity, cvss, published, patchedVersion } = vulnerability;
   const chain = installed.chain.map(nameOf);
   const way = [chain.length > 1 && chain.join(" → "), development && "for development only"].filter(Boolean);
   const aside = way.length > 0 ? ` (${way.join(", ")})` : "";
@@ -174,6 +174,7 @@ function toProblem(installed: InstalledPackage, vulnerability: Vulnerability): D
       advisories: [id, ...cve],
       scope: development ? "development" : "production",
       chain,
+      ...(patchedVersion !== undefined && { patched: patchedVersion }),
       ...(cvss && { cvss }),
       ...(published !== undefined && { published }),
     },
