@@ -3,6 +3,9 @@ import { assignedNames } from "./assigned-name.ts";
 /** How far before the value the names may stand that its own name belongs to. */
 const reach = 400;
 
+/** Owners of owners are looked at so often. */
+const mostLevels = 4;
+
 /** What says what kind of thing an owner is, and not whose. */
 const kindOfOwner =
   /(?:(?:^|[\s._$-])(?:const|let|var|new|export|default|return|await|module|exports)|[\s._$-]?(?:client|sdk|config|configuration|options|opts|settings|credentials?|params|env|headers|defaults))+$/i;
@@ -33,7 +36,8 @@ export function ownerNames(text: string, start: number): readonly string[] {
 
 function ownersByBraces(before: string): readonly string[] {
   let closed = 0;
-  for (let end = before.length; end > 0; ) {
+  let levels = 0;
+  for (let end = before.length; end > 0 && levels < mostLevels; ) {
     const at = before.lastIndexOf("{", end - 1);
     if (at < 0) return [];
     closed += before.slice(at, end).split("}").length - 1;
@@ -42,6 +46,7 @@ function ownersByBraces(before: string): readonly string[] {
       closed -= 1;
       continue;
     }
+    levels += 1;
     if (block.test(before.slice(Math.max(0, at - 20), at))) return [];
     const owners = withoutKinds(assignedNames(before, at));
     if (owners.length > 0) return owners;

@@ -43,6 +43,7 @@ describe("isGivenTo", () => {
     `[datadog]\nsite = eu\n[acme]\napi_key = ${value}`,
     `new DatadogClient({ commit: "${value}" })`,
     `new DatadogClient({ about: "${" ".repeat(400)}", apiKey: "${value}" })`,
+    `datadog({{{{{ apiKey: "${value}"`,
     `- name: DATADOG_API_KEY\n  about: "${value}"`,
     `${value}`,
   ])("is false for %j", (text) => {
