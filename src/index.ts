@@ -8,7 +8,7 @@ export type { Advisory } from "./model/dependency.ts";
 export type { Detection, Finding, Suppression, TraceStep } from "./model/finding.ts";
 export type { Place, Region } from "./model/place.ts";
 export type { Limits, Policy, RulePolicy } from "./model/policy.ts";
-export type { Advisories, Log, Ports, Progress } from "./model/ports.ts";
+export type { Advisories, Log, Ports, Progress, Releases } from "./model/ports.ts";
 export type { Anchor, Conclusion, Notice, Report, ReportedFinding } from "./model/report.ts";
 export type { Rule, RuleFacts, RuleId, RuleOptions } from "./model/rule.ts";
 export type { Confidence, Severity } from "./model/severity.ts";

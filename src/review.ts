@@ -1,6 +1,7 @@
 import { selectFiles } from "./changes/select-files.ts";
 import { checkDependencies } from "./checks/check-dependencies.ts";
 import { checkProjects } from "./checks/check-projects.ts";
+import type { ConfiguredRule } from "./checks/check-side.ts";
 import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
 import { countReached } from "./checks/count-reached.ts";
 import { runChecks } from "./checks/index.ts";
@@ -8,6 +9,7 @@ import type { CheckResult } from "./checks/request.ts";
 import { anchorOf } from "./delta/anchor.ts";
 import { compareFindings, renamesOf, type Sides } from "./delta/compare.ts";
 import { addedLines, touches } from "./delta/touched-lines.ts";
+import { addReleases } from "./dependencies/add-releases.ts";
 import { readDependencyChanges } from "./dependencies/read-dependency-changes.ts";
 import { readProjects } from "./dependencies/read-projects.ts";
 import { allowFindings } from "./findings/allow-findings.ts";
@@ -21,7 +23,7 @@ import { decide, isBlocking } from "./findings/verdict.ts";
 import type { ChangeSet, FileChange } from "./model/change-set.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
-import type { Ports } from "./model/ports.ts";
+import type { Ports, Releases } from "./model/ports.ts";
 import type { Anchor, Notice, Report, ReportedFinding } from "./model/report.ts";
 import type { Rule, RuleFacts } from "./model/rule.ts";
 import { withoutRepeats } from "./model/skipped.ts";
@@ -45,12 +47,13 @@ export async function review(
   const { limits, secrets } = policy;
   const request = { files, context, rules: configured.map(toCheckedRule), limits, patterns: secrets.patterns };
 
-  const [code, lockfiles] = await Promise.all([
+  const [code, lockfiles, projectChanges] = await Promise.all([
     runChecks({ ...request, ...besideFiles(changeSet, ports) }, ports),
     readDependencyChanges({ files, context }, ports.advisories, ports.signal),
+    addReleases(readProjects({ files, context, skipped: leftOut }), releasesFor(configured, ports), ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
-  const projects = checkProjects(readProjects({ files, context, skipped: leftOut }), configured);
+  const projects = checkProjects(projectChanges.changes, configured);
   const skipped = withoutRepeats(
     [leftOut, code.skipped, lockfiles.skipped, dependencies.skipped, projects.skipped].flat(),
   );
@@ -67,7 +70,7 @@ export async function review(
     .filter((finding) => !finding.suppression)
     .map((finding) => toReported(finding, changes.get(finding.path), policy));
   const findings = orderFindings(reported);
-  const said = [...notices, ...allowed.notices, ...comments.flatMap((each) => each.notices)];
+  const said = [...notices, ...projectChanges.notices, ...allowed.notices, ...comments.flatMap((each) => each.notices)];
 
   const report: Report = {
     base: changeSet.base,
@@ -96,6 +99,11 @@ export async function review(
 /** What the checks need beside the files and the policy. */
 function besideFiles({ folder, past }: ChangeSet, { secretKey, verifiers }: Ports) {
   return { folder, past, secretKey, verifiers };
+}
+
+/** Who is asked for releases: nobody where no rule needs them. */
+function releasesFor(rules: readonly ConfiguredRule[], { releases }: Ports): Releases | undefined {
+  return rules.some(({ rule }) => rule.kind === "project" && rule.needsReleases) ? releases : undefined;
 }
 
 function toReported(finding: Finding, change: FileChange | undefined, policy: Policy): ReportedFinding {

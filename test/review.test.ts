@@ -6,7 +6,7 @@ import { defaultPolicy } from "../src/config/default-policy.ts";
 import { NodesecError } from "../src/errors.ts";
 import type { ChangeSet, FileChange } from "../src/model/change-set.ts";
 import type { Policy } from "../src/model/policy.ts";
-import type { Ports } from "../src/model/ports.ts";
+import type { Ports, Releases } from "../src/model/ports.ts";
 import type { Notice, Report } from "../src/model/report.ts";
 import { review } from "../src/review.ts";
 import githubToken from "../src/rules/secrets/github-token.ts";
@@ -237,6 +237,35 @@ describe("a changed lockfile", () => {
       conclusion: "failure",
       findings: [{ rule: "dependencies/vulnerable", anchor: { kind: "lines", startLine: 11, endLine: 11 } }],
     });
+  });
+
+  it("is judged by what the registry tells of its packages, and by no more than that where it does not answer", async () => {
+    const before = lockfileText({ "node_modules/ms": { version: "2.1.2" } });
+    const after = lockfileText({ "node_modules/ms": { version: "2.1.3" } });
+    const change = changeSetOf(changed("package-lock.json", before, after));
+    const release = { version: "2.1.3", published: 1_000, attested: false };
+    const known = { at: 2_000, packages: new Map([["ms", new Map([["2.1.3", release]])]]) };
+    const reviewWith = (answer: Awaited<ReturnType<Releases["lookup"]>>) =>
+      review(
+        change,
+        policyOf(),
+        portsOf({ advisories: { lookup: async () => [] }, releases: { lookup: async () => answer } }),
+      );
+    expect(await reviewWith(known)).toMatchObject({ findings: [{ rule: "dependencies/new-release" }], notices: [] });
+    expect(await reviewWith({ at: 2_000, packages: new Map(), problem: "it sleeps" })).toMatchObject({
+      conclusion: "success",
+      findings: [],
+      notices: [{ message: expect.stringContaining("it sleeps"), blocking: false }],
+    });
+  });
+
+  it("has nobody asked about its packages where no rule wants to know", async () => {
+    const names = ["new-release", "new-maintainer", "lost-provenance"];
+    const rules = Object.fromEntries(names.map((name) => [`dependencies/${name}`, { enabled: false, options: {} }]));
+    const releases = { lookup: () => Promise.reject(new Error("nobody should ask")) };
+    const ports = portsOf({ advisories: { lookup: async () => [] }, releases });
+    const change = changeSetOf(changed("package-lock.json", undefined, fine));
+    expect((await review(change, policyOf({ rules }), ports)).notices).toEqual([]);
   });
 
   it("is judged at the line of the manifest that the change wrote, with the range that mends it", async () => {

@@ -33,5 +33,5 @@ export { isTemplate, rawOutputsIn } from "./templates/raw-outputs.ts";
 export { hostNamedBy, isOfSenderAlone, isRequestPath } from "./third-party.ts";
 export { areClaimsTrusted, verificationsIn } from "./token-claims.ts";
 export { bare, isFunction, plainKey } from "./tree.ts";
-export { allowsVersion, isBelow } from "./versions.ts";
+export { allowsVersion, isBelow, versionsBelow } from "./versions.ts";
 export { readYaml, type YamlDocument, type YamlScalar } from "./yaml-scalars.ts";

@@ -21,5 +21,15 @@ export function isBelow(range: string, version: string): boolean {
   return range.length <= longest && validRange(range) !== null && valid(version) !== null && gtr(version, range);
 }
 
+/** The versions that are lower than this one, highest first. Pre-releases are among them only where it is one itself. */
+export function versionsBelow(version: string, versions: Iterable<string>): readonly string[] {
+  const { lt, prerelease, rcompare, valid } = semver();
+  if (valid(version) === null) return [];
+  const isPrerelease = prerelease(version) !== null;
+  return [...versions]
+    .filter((each) => valid(each) !== null && (isPrerelease || prerelease(each) === null) && lt(each, version))
+    .sort(rcompare);
+}
+
 /** No range that somebody writes is longer, and the time to read one grows with its length. */
 const longest = 300;

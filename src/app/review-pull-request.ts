@@ -105,10 +105,10 @@ async function reviewOpened(opened: Opened, judging: Judging): Promise<Report> {
   watched.signal.throwIfAborted();
   const changeSet = await opened.changeSet(policy.limits);
   watched.signal.throwIfAborted();
-  const { advisories, log } = services;
+  const { advisories, releases, log } = services;
   const secretKey = services.secretKeyOf(task.installation);
   const verifiers = verifiersFor(opened.pull, services.verifiers);
-  const ports = { advisories, log, signal: watched.signal, secretKey, verifiers };
+  const ports = { advisories, ...(releases && { releases }), log, signal: watched.signal, secretKey, verifiers };
   return await review(changeSet, policy, ports, [...notices, ...(await readConfigNotices(changeSet))]);
 }
 

@@ -1,5 +1,5 @@
 import type { BlobCache } from "../changes/pull-request.ts";
-import type { Advisories, Log } from "../model/ports.ts";
+import type { Advisories, Log, Releases } from "../model/ports.ts";
 import type { GitHubApp } from "./github-app.ts";
 import type { Pace } from "./pace.ts";
 import type { Task } from "./task.ts";
@@ -8,6 +8,7 @@ import type { Task } from "./task.ts";
 export interface Services {
   readonly app: GitHubApp;
   readonly advisories: Advisories;
+  readonly releases?: Releases;
   readonly cache: BlobCache;
   readonly log: Log;
   readonly pace: Pace;

@@ -1,6 +1,6 @@
 import { createBlobCache } from "../changes/pull-request.ts";
 import { closeChecks } from "../checks/index.ts";
-import { chooseAdvisories } from "../dependencies/choose-advisories.ts";
+import { chooseAdvisories, chooseReleases } from "../dependencies/choose-advisories.ts";
 import { explainGitHubError } from "../errors.ts";
 import { type Queue, startQueue } from "../jobs/queue.ts";
 import type { Log } from "../model/ports.ts";
@@ -102,9 +102,11 @@ function toServices(
   { webhookSecret }: Credentials,
   { app, queue, log, pace }: Pick<Parts, "app" | "queue" | "log" | "pace">,
 ): Services {
+  const releases = chooseReleases(settings.advisories);
   return {
     app,
     advisories: chooseAdvisories(settings.advisories),
+    ...(releases && { releases }),
     cache: createBlobCache(cacheBytes),
     log,
     pace,

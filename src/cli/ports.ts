@@ -1,5 +1,5 @@
 import { readVerifiers } from "../checks/read-verifiers.ts";
-import { chooseAdvisories, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
+import { chooseAdvisories, chooseReleases, readAdvisorySettings } from "../dependencies/choose-advisories.ts";
 import { NodesecError } from "../errors.ts";
 import type { Advisories, Log, Ports } from "../model/ports.ts";
 import { shortestSecretKey } from "../model/secret-key.ts";
@@ -11,8 +11,9 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 export async function createPorts(options: ReportOptions): Promise<{ readonly ports: Ports; finish(): void }> {
   const settings = readAdvisorySettings(process.env, options.advisories);
   const advisories = options.offline ? offline : chooseAdvisories(settings);
+  const releases = options.offline ? undefined : chooseReleases(settings);
   const verifiers = options.offline ? [] : readVerifiers(process.env);
-  const fixed = { advisories, log: silent, verifiers, ...readSecretKey() };
+  const fixed = { advisories, ...(releases && { releases }), log: silent, verifiers, ...readSecretKey() };
   if (!process.stderr.isTTY || options.quiet) return { ports: fixed, finish() {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({

@@ -1,5 +1,5 @@
 import { NodesecError } from "../errors.ts";
-import type { Advisories } from "../model/ports.ts";
+import type { Advisories, Releases } from "../model/ports.ts";
 
 /** Where the operator wants advisories from. Nothing of it ever comes from what is reviewed. */
 export interface AdvisorySettings {
@@ -36,6 +36,21 @@ export function chooseAdvisories(settings: AdvisorySettings): Advisories {
     async lookup(versions, signal) {
       client ??= load(settings);
       return await (await client).lookup(versions, signal);
+    },
+  };
+}
+
+/**
+ * The registry that advisories come from, asked for releases too. Undefined where they come from elsewhere: the registry then
+ * need not be within reach, and is told nothing.
+ */
+export function chooseReleases({ source, registry, scopes }: AdvisorySettings): Releases | undefined {
+  if (source !== "npm") return undefined;
+  let client: Promise<Releases> | undefined;
+  return {
+    async lookup(names, signal) {
+      client ??= import("./registry-releases.ts").then((module) => module.registryReleases({ registry, scopes }));
+      return await (await client).lookup(names, signal);
     },
   };
 }

@@ -6,6 +6,10 @@ export interface Access {
   readonly fetch: typeof fetch;
   /** For one request. */
   readonly timeoutMs: number;
+  /** Bytes of an answer, unpacked; without it there is no limit. */
+  readonly mostBytes?: number;
+  /** Whether "not found" is an answer too: its body is then undefined. */
+  readonly mayBeMissing?: boolean;
 }
 
 /** What access is made from; for what is left out there are defaults. */
@@ -64,28 +68,50 @@ export function unreachable(address: string, reason: string, cause?: unknown): N
 }
 
 async function send(
-  { fetch, timeoutMs }: Access,
+  access: Access,
   url: string,
   init: RequestInit,
   signal: AbortSignal | undefined,
 ): Promise<Answer | Failure> {
+  const { fetch, timeoutMs } = access;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
-    const { status, headers } = response;
-    if (!response.ok) {
-      await response.body?.cancel();
-      const isUsedUp = status === 429 || (status === 403 && headers.get("x-ratelimit-remaining") === "0");
-      const reason = `it answered with status ${status}${isUsedUp ? ", too many requests" : ""}`;
-      return { reason, isPassing: status >= 500 || status === 429 };
-    }
-    return { body: await response.json(), headers };
+    return response.ok ? await readAnswer(response, access) : await refusalOf(response, access);
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof SyntaxError) return { reason: "its answer is not JSON", isPassing: false, cause };
     if (timeout.aborted) return { reason: `it did not answer within ${timeoutMs} ms`, isPassing: true, cause };
     return { reason: "the connection failed", isPassing: true, cause };
   }
+}
+
+async function readAnswer(response: Response, { mostBytes }: Access): Promise<Answer | Failure> {
+  const text = await readText(response, mostBytes);
+  if (text === undefined) return { reason: `its answer has more than ${mostBytes} bytes`, isPassing: false };
+  return { body: JSON.parse(text), headers: response.headers };
+}
+
+async function refusalOf({ status, headers, body }: Response, { mayBeMissing }: Access): Promise<Answer | Failure> {
+  await body?.cancel();
+  if (status === 404 && mayBeMissing) return { body: undefined, headers };
+  const isUsedUp = status === 429 || (status === 403 && headers.get("x-ratelimit-remaining") === "0");
+  const reason = `it answered with status ${status}${isUsedUp ? ", too many requests" : ""}`;
+  return { reason, isPassing: status >= 500 || status === 429 };
+}
+
+/** The body, or undefined where it has more than `mostBytes`: the rest is then not fetched. */
+async function readText(response: Response, mostBytes: number | undefined): Promise<string | undefined> {
+  if (mostBytes === undefined || !response.body) return await response.text();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.length;
+    // Leaving the loop cancels the body.
+    if (size > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 /** `fetch` refuses addresses with a login in them. One without a password is a token. */

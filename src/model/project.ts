@@ -1,5 +1,6 @@
 import type { LockGraph } from "./lock-graph.ts";
 import type { Manifest } from "./manifest.ts";
+import type { KnownReleases } from "./releases.ts";
 
 /** A project at one state of the repository: a folder, what its manifests ask for and what its lockfiles install. */
 export interface Project {
@@ -17,4 +18,6 @@ export interface ProjectChange {
   readonly folder: string;
   readonly before?: Project;
   readonly after: Project;
+  /** What the registry tells of packages that the change brings or updates, where it was asked. */
+  readonly releases?: KnownReleases;
 }

@@ -180,6 +180,8 @@ export type ProjectProblem = Problem & { readonly file: SourceFile; readonly ide
  */
 export interface ProjectRule extends RuleFacts {
   readonly kind: "project";
+  /** Whether it needs {@link ProjectChange.releases}: the registry is asked only for a rule that does. */
+  readonly needsReleases?: boolean;
   detect(change: ProjectChange, options: RuleOptions): Iterable<ProjectProblem>;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chooseAdvisories, readAdvisorySettings } from "../../src/dependencies/choose-advisories.ts";
+import { chooseAdvisories, chooseReleases, readAdvisorySettings } from "../../src/dependencies/choose-advisories.ts";
 import { osvRecord } from "./osv-records.ts";
 import { versions } from "./versions.ts";
 
@@ -75,5 +75,25 @@ describe("chooseAdvisories", () => {
 
   it("does not take a word that is none of these for silence", async () => {
     await expect(lookup("nmp")).rejects.toMatchObject({ code: "ADVISORIES_UNREACHABLE" });
+  });
+});
+
+describe("chooseReleases", () => {
+  beforeEach(() => nock.disableNetConnect());
+  afterEach(() => {
+    expect(nock.pendingMocks()).toEqual([]);
+    nock.enableNetConnect();
+  });
+
+  it("asks the registry that advisories come from", async () => {
+    nock("https://npm.test")
+      .get("/ms")
+      .reply(200, { versions: { "2.1.3": {} } });
+    const releases = chooseReleases(readAdvisorySettings({ NODESEC_REGISTRY: "https://npm.test" }, "npm"));
+    expect((await releases?.lookup(["ms"]))?.packages.get("ms")?.has("2.1.3")).toBe(true);
+  });
+
+  it.each(["osv", "github", "/var/lib/osv"])("asks nobody where they come from %s", (source) => {
+    expect(chooseReleases(readAdvisorySettings({}, source))).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import type { Rule, RuleFacts } from "../../src/model/rule.ts";
 import type { Skipped } from "../../src/model/skipped.ts";
 import type { Example, ExampleText } from "../../src/pages/examples.ts";
 import { exampleAdvisories } from "./example-advisories.ts";
+import { exampleReleases } from "./example-releases.ts";
 
 /** An example in a folder of its own, so that all of them can be checked as one change. */
 export interface PlacedExample {
@@ -47,7 +48,10 @@ export async function runExamples(examples: readonly PlacedExample[], rules: rea
     limits,
   };
   const { changes, skipped } = await readDependencyChanges({ files, context: [] }, exampleAdvisories);
-  const projects = readProjects({ files, context: [], skipped: [] });
+  const projects = readProjects({ files, context: [], skipped: [] }).map((change) => ({
+    ...change,
+    releases: exampleReleases,
+  }));
   const outcomes = [
     await runChecks(request),
     checkDependencies(changes, configured),
