@@ -27,9 +27,13 @@ const known = {
   ],
 };
 
-/** A local registry that answers npm's bulk advisory question, so that the demo needs no network. */
+/** A local registry that answers npm's bulk advisory question and has no package, so that the demo needs no network. */
 export async function startAdvisoryRegistry(): Promise<{ readonly url: string; close(): void }> {
   const server = createServer((request, response) => {
+    if (request.method !== "POST") {
+      response.writeHead(404).end();
+      return;
+    }
     buffer(request).then(
       (body) => {
         const isZipped = request.headers["content-encoding"] === "gzip";
