@@ -1,6 +1,6 @@
 import { selectFiles } from "./changes/select-files.ts";
 import { checkDependencies } from "./checks/check-dependencies.ts";
-import { checkProjects } from "./checks/check-projects.ts";
+import { checkChange, checkProjects } from "./checks/check-projects.ts";
 import type { ConfiguredRule } from "./checks/check-side.ts";
 import { configureRules, toCheckedRule } from "./checks/configure-rules.ts";
 import { countReached } from "./checks/count-reached.ts";
@@ -53,12 +53,12 @@ export async function review(
     addReleases(readProjects({ files, context, skipped: leftOut }), releasesFor(configured, ports), ports.signal),
   ]);
   const dependencies = checkDependencies(lockfiles.changes, configured);
-  const projects = checkProjects(projectChanges.changes, configured);
-  const skipped = withoutRepeats(
-    [leftOut, code.skipped, lockfiles.skipped, dependencies.skipped, projects.skipped].flat(),
-  );
+  const change = { ...changeSet, files, context, skipped: leftOut };
+  const others = [dependencies, checkProjects(projectChanges.changes, configured), checkChange(change, configured)];
+  const unread = others.flatMap((each) => each.skipped);
+  const skipped = withoutRepeats([leftOut, code.skipped, lockfiles.skipped, unread].flat());
 
-  const delta = compareFindings(toSides(code, [dependencies, projects], files), { files, skipped });
+  const delta = compareFindings(toSides(code, others, files), { files, skipped });
 
   const comments = files.flatMap((file) => (file.after ? [readSuppressions(file.after, rules, addedLines(file))] : []));
   const suppressions = comments.flatMap((each) => each.suppressions);

@@ -8,6 +8,7 @@ export { credentialKindOf, mayNameCredential, wordsOf } from "./credential-name.
 export { type CredentialStrength, credentialStrengthOf } from "./credential-value.ts";
 export { type DockerfileInstruction, isDockerfile, lineageOf, readDockerfile } from "./dockerfile.ts";
 export { decodeJson, encodeJson } from "./encoded-json.ts";
+export { type EnvFileRead, envFileReads } from "./env-file-reads.ts";
 export { joinedTexts } from "./joined-texts.ts";
 export { readJsonWebToken, toJsonWebToken } from "./json-web-token.ts";
 export { literalsBehind } from "./literals/literals-behind.ts";

@@ -1,4 +1,5 @@
-import { ancestors, type Paths } from "./local-imports.ts";
+import { foldersAbove } from "../model/folders-above.ts";
+import type { Paths } from "./local-imports.ts";
 
 const lockfiles = ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"];
 const changing = new RegExp(`(?:^|/)(?:package\\.json|${lockfiles.join("|").replaceAll(".", "\\.")})$`);
@@ -15,7 +16,7 @@ export function isDependencyFile(path: string): boolean {
 export function dependencySeeds(changed: readonly string[], paths: Paths): readonly string[] {
   const known = new Set(changed);
   const around = changed.filter(isDependencyFile).flatMap((path) => {
-    const folders = ancestors(path);
+    const folders = foldersAbove(path);
     const locked = folders.find((folder) => locksIn(folder).some((lock) => paths.has(lock) || known.has(lock)));
     return [...folders.map((folder) => `${folder}package.json`), ...(locked === undefined ? [] : locksIn(locked))];
   });

@@ -39,7 +39,7 @@ export async function readFolder(options: FolderOptions): Promise<{ changeSet: C
     files: files.map(({ file }) => toAdded(file)),
     context: [],
     skipped: [...read.filter((each): each is Skipped => "reason" in each), ...tooMany],
-    folder: { root, sizes: new Map(files.map(({ file, size }) => [file.path, size])) },
+    folder: { root, isRepository, sizes: new Map(files.map(({ file, size }) => [file.path, size])) },
   };
   // What all files import is among them; what a few import may not be.
   if (!isRepository) return { root, changeSet: { ...changeSet, context: await readManifests(reader, paths) } };

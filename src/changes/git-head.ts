@@ -1,7 +1,7 @@
 import type { ChangeSet, SourceFile } from "../model/change-set.ts";
 import type { Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
-import { isDependencyFile } from "./dependency-seeds.ts";
+import { hasContext } from "./context.ts";
 import { gitOutput } from "./git-command.ts";
 import { readSide } from "./git-sides.ts";
 import type { RawSide } from "./raw-diff.ts";
@@ -25,8 +25,7 @@ export async function readGitContext(
 ): Promise<{ readonly files: readonly SourceFile[]; readonly skipped: readonly Skipped[] }> {
   const changed = files.flatMap(({ after }) => (after ? [after] : []));
   // Nothing around other files matters, so that they do not pay for a list of all.
-  if (!changed.some(({ path }) => /\.[cm]?[jt]sx?$/.test(path) || isDependencyFile(path)))
-    return { files: [], skipped: [] };
+  if (!changed.some(({ path }) => hasContext(path))) return { files: [], skipped: [] };
   const { sides, sizes } = await listHead(root, head.sha, options.mode);
   const headFiles: HeadFiles = { sizes, read: (paths) => readHead(root, paths, { sides, limits: options.limits }) };
   const { files: around, leftOut } = await readContext(headFiles, changed, {

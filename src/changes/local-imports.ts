@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { SourceFile } from "../model/change-set.ts";
+import { foldersAbove } from "../model/folders-above.ts";
 
 /** Anything that can say whether a path exists at head. */
 export interface Paths {
@@ -89,14 +90,8 @@ function stems(importer: string, specifier: string): readonly string[] {
   const [, scope, rest] = /^[@~]([\w-]{1,100})\/(.{1,200})$/.exec(specifier) ?? [];
   const guesses = scope === undefined ? [aliased] : [`${scope}/${rest}`, rest];
   return guesses.flatMap((guess) =>
-    guess === undefined ? [] : ancestors(importer).flatMap((folder) => [`${folder}src/${guess}`, folder + guess]),
+    guess === undefined ? [] : foldersAbove(importer).flatMap((folder) => [`${folder}src/${guess}`, folder + guess]),
   );
-}
-
-/** The folders above a path, nearest first, each ending in `/`; the root is the empty string. */
-export function ancestors(path: string): readonly string[] {
-  const names = path.split("/").slice(0, -1);
-  return [...names.map((_, index) => `${names.slice(0, names.length - index).join("/")}/`), ""];
 }
 
 function withExtension(stem: string): readonly string[] {

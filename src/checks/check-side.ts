@@ -138,6 +138,7 @@ function runRule(
       return module ? checkTaint(rule, { module, file }, flows, checkedAt) : [];
     case "dependency":
     case "project":
+    case "change":
       return [];
   }
 }

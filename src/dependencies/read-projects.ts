@@ -1,4 +1,5 @@
 import type { ChangeSet, SourceFile } from "../model/change-set.ts";
+import { foldersAbove } from "../model/folders-above.ts";
 import type { LockGraph } from "../model/lock-graph.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Project, ProjectChange } from "../model/project.ts";
@@ -77,10 +78,4 @@ function isManifest(path: string): boolean {
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
-}
-
-/** The folders above a path, nearest first. */
-function foldersAbove(path: string): readonly string[] {
-  const names = path.split("/").slice(0, -1);
-  return [...names.map((_, index) => `${names.slice(0, names.length - index).join("/")}/`), ""];
 }

@@ -77,5 +77,7 @@ export interface ChangeSet {
 /** A folder whose files are read when they are needed; the sizes of the files of the change, by path. */
 export interface Folder {
   readonly root: string;
+  /** Whether the folder lies in a repository; else it may be a part of one, or an unpacked package. */
+  readonly isRepository: boolean;
   readonly sizes: ReadonlyMap<string, number>;
 }

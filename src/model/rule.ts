@@ -1,4 +1,4 @@
-import type { SourceFile } from "./change-set.ts";
+import type { ChangeSet, SourceFile } from "./change-set.ts";
 import type { InstalledPackage, VulnerableDependency } from "./dependency.ts";
 import type { NamedLiteral } from "./named-literal.ts";
 import type { Range } from "./place.ts";
@@ -171,7 +171,7 @@ export interface DependencyRule extends RuleFacts {
   detect(packages: readonly InstalledPackage[], options: RuleOptions): Iterable<DependencyProblem>;
 }
 
-/** What a rule says about a manifest or lockfile. `identity` is what makes it the same problem in the next commit. */
+/** What a rule says about a file that it chose itself. `identity` is what makes it the same problem in the next commit. */
 export type ProjectProblem = Problem & { readonly file: SourceFile; readonly identity: string; readonly fix?: string };
 
 /**
@@ -185,4 +185,24 @@ export interface ProjectRule extends RuleFacts {
   detect(change: ProjectChange, options: RuleOptions): Iterable<ProjectProblem>;
 }
 
-export type Rule = TaintRule | CodeRule | TextRule | SecretRule | CredentialRule | DependencyRule | ProjectRule;
+/** A change as a whole: what it touches, what lies around it, and what of both was not read. */
+export type WholeChange = Pick<ChangeSet, "files" | "context" | "skipped" | "folder">;
+
+/**
+ * A question that several files of any kind answer together, such as code and a `.gitignore`. It compares the sides itself and
+ * yields only what the change introduces.
+ */
+export interface ChangeRule extends RuleFacts {
+  readonly kind: "change";
+  detect(change: WholeChange, options: RuleOptions): Iterable<ProjectProblem>;
+}
+
+export type Rule =
+  | TaintRule
+  | CodeRule
+  | TextRule
+  | SecretRule
+  | CredentialRule
+  | DependencyRule
+  | ProjectRule
+  | ChangeRule;

@@ -40,6 +40,21 @@ describe("contextSeeds", () => {
     expect(contextSeeds(["README.md"], new Set(["package.json", "app.js"]))).toEqual([]);
   });
 
+  it("names the ignore files above code, manifests and Dockerfiles", () => {
+    const ignoring = [".gitignore", "a/.gitignore", "b/.gitignore", ".dockerignore", "a/Dockerfile.dockerignore"];
+    const paths = new Set([...ignoring, "package.json"]);
+    expect(contextSeeds(["a/x.js"], paths)).toEqual(["package.json", "a/.gitignore", ".gitignore"]);
+    expect(contextSeeds(["a/package.json"], paths)).toEqual(["a/.gitignore", ".gitignore"]);
+    expect(contextSeeds(["a/.gitignore"], paths)).toEqual(["package.json", ".gitignore"]);
+    expect(contextSeeds(["a/Dockerfile"], paths)).toEqual([
+      "a/Dockerfile.dockerignore",
+      "a/.gitignore",
+      "package.json",
+      ".gitignore",
+      ".dockerignore",
+    ]);
+  });
+
   it("leaves out what changed", () => {
     expect(contextSeeds(["app.js"], new Set(["app.js", "index.js"]))).toEqual(["index.js"]);
   });

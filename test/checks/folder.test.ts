@@ -26,7 +26,7 @@ function requestOf(size: number) {
     context: [],
     rules: [{ id: "injection/command", options: {} }],
     limits: defaultPolicy.limits,
-    folder: { root, sizes },
+    folder: { root, isRepository: true, sizes },
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkChange } from "../../src/checks/check-projects.ts";
 import { closeChecks, runChecks } from "../../src/checks/index.ts";
 import type { CheckResult } from "../../src/checks/request.ts";
 import type { SourceFile } from "../../src/model/change-set.ts";
@@ -63,7 +64,15 @@ describe.each(withPrograms)("the programs of $id", ({ id, programs }) => {
   beforeAll(async () => {
     const files = programs.flatMap((program) => program.files).map((file) => ({ path: file.path, after: withoutMarks(file) }));
     const all = rules.map((rule) => ({ id: rule.id, options: defaultsOf(rule) }));
-    result = await runChecks({ files, context: [], rules: all, limits });
+    const checked = await runChecks({ files, context: [], rules: all, limits });
+    const added = files.map((file) => ({ ...file, status: "added" as const, hunks: [] }));
+    const own = rules.filter((rule) => rule.id === id).map((rule) => ({ rule, options: defaultsOf(rule) }));
+    const whole = checkChange({ files: added, context: [], skipped: [] }, own);
+    result = {
+      ...checked,
+      after: [...checked.after, ...whole.after],
+      skipped: [...checked.skipped, ...whole.skipped],
+    };
   });
 
   it("show what is wrong and what only looks alike", () => {

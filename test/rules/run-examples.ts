@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { checkDependencies } from "../../src/checks/check-dependencies.ts";
-import { checkProjects } from "../../src/checks/check-projects.ts";
+import { checkChange, checkProjects } from "../../src/checks/check-projects.ts";
 import { runChecks } from "../../src/checks/index.ts";
 import { readDependencyChanges } from "../../src/dependencies/read-dependency-changes.ts";
 import { readProjects } from "../../src/dependencies/read-projects.ts";
@@ -56,6 +56,7 @@ export async function runExamples(examples: readonly PlacedExample[], rules: rea
     await runChecks(request),
     checkDependencies(changes, configured),
     checkProjects(projects, configured),
+    checkChange({ files, context: [], skipped: [] }, configured),
   ];
   return {
     before: outcomes.flatMap(({ before }) => before),
