@@ -8,8 +8,6 @@
  *
  * ```js bad file=server.js
  * require("dotenv").config(); // finding
- *
- * require("./app").listen(process.env.PORT);
  * ```
  *
  * ```text bad file=.gitignore
@@ -20,8 +18,6 @@
  *
  * ```js good file=server.js
  * require("dotenv").config();
- *
- * require("./app").listen(process.env.PORT);
  * ```
  *
  * ```text good file=.gitignore
@@ -44,10 +40,8 @@
  *
  * ```dockerfile bad file=Dockerfile
  * FROM node:24-slim
- * WORKDIR /app
  * COPY . . # finding
  * USER node
- * CMD ["node", "server.js"]
  * ```
  *
  * ```text bad file=.gitignore
