@@ -44,7 +44,7 @@ describe("contextSeeds", () => {
     const ignoring = [".gitignore", "a/.gitignore", "b/.gitignore", ".dockerignore", "a/Dockerfile.dockerignore"];
     const paths = new Set([...ignoring, "package.json"]);
     expect(contextSeeds(["a/x.js"], paths)).toEqual(["package.json", "a/.gitignore", ".gitignore"]);
-    expect(contextSeeds(["a/package.json"], paths)).toEqual(["a/.gitignore", ".gitignore"]);
+    expect(contextSeeds(["a/package.json"], paths)).toEqual(["a/.gitignore", ".gitignore", "package.json"]);
     expect(contextSeeds(["a/.gitignore"], paths)).toEqual(["package.json", ".gitignore"]);
     expect(contextSeeds(["a/Dockerfile"], paths)).toEqual([
       "a/Dockerfile.dockerignore",
