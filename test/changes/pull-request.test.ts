@@ -217,7 +217,7 @@ describe("openPullRequest", () => {
     const organization = { nested: undefined, plain: "failOn: {}\n" };
     const { opened } = await read({ before: {}, after: { "a.js": "1\n" }, config: "rules: {}\n", organization });
     expect(opened.configs).toEqual({
-      repository: { text: "rules: {}\n", source: ".github/nodesec.yml at bbbbbbb" },
+      repository: { text: "rules: {}\n", source: ".github/nodesec.yml at bbbbbbb", path: ".github/nodesec.yml" },
       organization: { text: "failOn: {}\n", source: "acme/.github: nodesec.yml" },
     });
   });
