@@ -23,7 +23,8 @@ export async function addReleases(
   const told = changes.map((change) => ({ ...change, releases: known }));
   if (problem === undefined && names.length === asked.length) return { changes: told, notices: [] };
   const reason = problem ?? `no more than ${mostAsked} are asked for in a review`;
-  const message = `When and by whom ${known.packages.size} of ${names.length} new packages were published is known: ${reason}.`;
+  const untold = names.length - known.packages.size;
+  const message = `The registry did not tell when and by whom ${untold} of ${names.length} new packages were published: ${reason}.`;
   return { changes: told, notices: [{ message, blocking: false }] };
 }
 
