@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createNearNameSearch, ownedName, shortestName } from "../src/analysis/popular-packages/near-name.ts";
+import { createNearNameSearch, ownedName } from "../src/analysis/popular-packages/near-name.ts";
 
 /**
  * Writes the names of very popular packages from a table of npm's packages: lines of `name`, `version` and downloads a month,
@@ -24,7 +24,8 @@ const rows = readFileSync(table, "utf8")
   .map(([name = "", , downloads]) => ({ name, downloads: Number(downloads) }))
   .filter(({ name, downloads }) => /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && downloads >= inUse)
   .sort((a, b) => b.downloads - a.downloads || (a.name < b.name ? -1 : 1));
-const names = [...new Set(rows.map(({ name }) => ownedName(name)))].filter((name) => name.length >= shortestName);
+// The search leaves shorter names out as well.
+const names = [...new Set(rows.map(({ name }) => ownedName(name)))].filter((name) => name.length >= 5);
 const popular = names.slice(0, mostPopular);
 const nearTo = createNearNameSearch(popular);
 const neighbours = names.filter((name) => nearTo(name) !== undefined);

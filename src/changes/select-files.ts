@@ -36,7 +36,7 @@ export function selectFiles(
 }
 
 /** Of such a file the secrets are looked for, and nothing else. */
-export function isMinified({ before, after }: FileChange): boolean {
+function isMinified({ before, after }: FileChange): boolean {
   return before?.minified === true || after?.minified === true;
 }
 

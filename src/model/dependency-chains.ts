@@ -30,11 +30,6 @@ export function packageOf(graph: LockGraph, id: string): LockedPackage | undefin
   return indexOf(graph).packages.get(id);
 }
 
-/** The packages that use the package of this id themselves. */
-export function dependentsOf(graph: LockGraph, id: string): readonly LockedPackage[] {
-  return indexOf(graph).dependents.get(id) ?? [];
-}
-
 /** Whether the project, or a workspace, asks for the package itself. */
 export function isDirect(graph: LockGraph, id: string): boolean {
   return indexOf(graph).starts.has(id);

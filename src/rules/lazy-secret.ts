@@ -18,11 +18,3 @@ export function lazySecret({ bytes: _, ...facts }: SecretEntry, load: () => Secr
     sample: (random) => load().sample(random),
   };
 }
-
-/** The entry of a rule; `bytes` is the size of its module's source. */
-export function toEntry(
-  { kind: _, pattern: _pattern, verify: _verify, sample: _sample, ...facts }: SecretRule,
-  bytes: number,
-): SecretEntry {
-  return { ...facts, bytes };
-}

@@ -11,7 +11,7 @@ function releases(...rows: readonly Row[]): ReadonlyMap<string, Release> {
   );
 }
 
-/** What the registry tells where the examples of the pages are judged. That of `event-stream` is what it told in 2018. */
+/** What the registry tells where the examples of the pages are judged. Names, accounts and times follow cases that are known; the times are made up. */
 export const exampleReleases: KnownReleases = {
   at: Date.parse("2025-07-19T12:00:00Z"),
   packages: new Map([

@@ -1,5 +1,5 @@
 /** Between shorter names one edit leads to everything. */
-export const shortestName = 5;
+const shortestName = 5;
 
 /** What somebody owns at the registry: a scope, or a package in none. */
 export function ownedName(packageName: string): string {

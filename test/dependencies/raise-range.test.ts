@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { raise } from "../../src/dependencies/to-installed.ts";
+import { raise } from "../../src/dependencies/raise-range.ts";
 
 describe("raise", () => {
   it.each([
