@@ -91,7 +91,5 @@ export interface LockGraph {
    * else needs is taken for asked for, in production.
    */
   readonly rootsKnown: boolean;
-  /** Whether it is only asked for: versions are ranges, to be resolved against the registry. */
-  readonly unresolved: boolean;
   readonly problems: readonly GraphProblem[];
 }

@@ -26,7 +26,6 @@ function change(path = "package-lock.json"): DependencyChange {
     packages: [],
     roots: [],
     rootsKnown: true,
-    unresolved: false,
     problems: [],
   };
   const lockfile = (packages: readonly InstalledPackage[]) => ({ file, graph, packages });

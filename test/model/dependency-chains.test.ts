@@ -17,7 +17,6 @@ function graphOf(uses: Readonly<Record<string, string>>, direct: readonly Partia
       },
     ],
     rootsKnown: true,
-    unresolved: false,
     problems: [],
   };
 }

@@ -36,7 +36,6 @@ export function readBun(file: SourceFile): LockGraph | Skipped {
     file,
     drafts,
     roots: [...workspaces].map(([folder, { node }]) => toRoot(file, folder, node, keys)),
-    unresolved: false,
     problems: [...repeatedKeys(read.repeated), ...problems],
   });
 }

@@ -29,7 +29,6 @@ export function readNpm(file: SourceFile, manifest: Manifest | undefined): LockG
     file,
     drafts: content.drafts,
     ...(content.roots && { roots: content.roots }),
-    unresolved: false,
     problems: [...repeatedKeys(repeated), ...content.problems],
   });
 }

@@ -45,7 +45,6 @@ export function readPnpm(file: SourceFile, manifests: readonly Manifest[]): Lock
     file,
     drafts: [...importers.drafts, ...named],
     roots: importers.roots,
-    unresolved: false,
     problems: [...repeatedKeys(read.repeated), ...problems],
   });
 }

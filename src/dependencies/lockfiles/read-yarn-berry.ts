@@ -38,7 +38,6 @@ export function readYarnBerry(file: SourceFile, manifests: readonly Manifest[]):
     file,
     drafts: withPatches(found.filter(({ folder }) => folder !== ".").map((entry) => toDraft(entry, patterns))),
     ...(roots.length > 0 && { roots }),
-    unresolved: false,
     problems: [...repeatedKeys(read.repeated), ...problems],
   });
 }

@@ -32,7 +32,6 @@ export function readYarnClassic(file: SourceFile, manifests: readonly Manifest[]
     file,
     drafts,
     ...(manifests.length > 0 && { roots: manifests.map((manifest) => patterns.toRoot(manifest)) }),
-    unresolved: false,
     problems: [...oddLines(odd), ...repeatedKeys(repeatedIn(entries)), ...problems],
   });
 }

@@ -40,7 +40,7 @@ describe("readLockGraph of package-lock.json, versions 2 and 3", () => {
         deprecated: "old",
       },
     });
-    expect(graph).toMatchObject({ kind: "npm", formatVersion: "3", rootsKnown: true, unresolved: false, problems: [] });
+    expect(graph).toMatchObject({ kind: "npm", formatVersion: "3", rootsKnown: true, problems: [] });
     const ms = theOne(graph, "ms");
     expect(ms).toMatchObject({ id: "node_modules/ms", resolved, integrity: "sha512-6Fl==", source: "registry" });
     expect(ms).toMatchObject({ hasInstallScript: true, deprecated: "old" });
