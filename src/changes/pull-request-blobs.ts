@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { GitHub, RepositoryRef } from "../model/github.ts";
+import { inParallel } from "../model/in-parallel.ts";
 import type { BlobCache } from "./pull-request-cache.ts";
 import { type BlobAnswer, blobQuery } from "./pull-request-query.ts";
-import { ask, query } from "./pull-request-request.ts";
+import { ask, query, requestsAtOnce } from "./pull-request-request.ts";
 import { leaveUnread } from "./to-source-file.ts";
 
 /** A blob by a git expression that never changes its meaning: its id, or `<commit>:<path>`. */
@@ -71,14 +72,14 @@ export function createBlobs(github: GitHub, ref: RepositoryRef, cache: BlobCache
 
   async function load(wanted: readonly Wanted[], fileBytes: number): Promise<void> {
     const fitting = wanted.filter(({ path, size }) => !leaveUnread(path, size, fileBytes));
-    await inParallel(batches(fitting), readBatch);
+    await inParallel(batches(fitting), requestsAtOnce, readBatch);
     const single = fitting.filter((each) => {
       const blob = find(each);
       return blob?.kind === "unread" && !leaveUnread(each.path, blob.size, fileBytes);
     });
     const allowed = single.slice(0, mostSingleReads - singleReads);
     singleReads += allowed.length;
-    await inParallel(allowed, readSingly);
+    await inParallel(allowed, requestsAtOnce, readSingly);
   }
 
   return { find, batches, accept, load };
@@ -126,13 +127,6 @@ function split(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
     bytes += each.size;
   }
   return found;
-}
-
-/** Requests at a time: GitHub wants few. */
-const width = 4;
-
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += width) await Promise.all(items.slice(at, at + width).map(work));
 }
 
 function toBlob(answer: BlobAnswer | null | undefined): Blob {

@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** A guess at the size of a blob of which GitHub has told none. */
-const usualBytes = 10_000;
+export const usualBytes = 10_000;
 
 /** What to read of a listed file. Links, submodules and what its name rules out are not read. */
 export function toChange(listed: ListedFile, entry: TreeEntry | undefined, mergeBaseSha: string): Change {

@@ -1,5 +1,6 @@
 import type { Hunk, HunkLine, PastFile } from "../model/change-set.ts";
 import type { GitHub, RepositoryRef } from "../model/github.ts";
+import { inParallel } from "../model/in-parallel.ts";
 import type { Limits } from "../model/policy.ts";
 import type { Skipped } from "../model/skipped.ts";
 import { type Past, tooManyCommits } from "./past.ts";
@@ -7,7 +8,8 @@ import { parsePatch } from "./patch.ts";
 import type { Blobs, Wanted } from "./pull-request-blobs.ts";
 import type { BlobCache } from "./pull-request-cache.ts";
 import { type Comparison, type ListedFile, listCommitFiles, listCommits } from "./pull-request-comparison.ts";
-import { toSide } from "./pull-request-files.ts";
+import { toSide, usualBytes } from "./pull-request-files.ts";
+import { requestsAtOnce } from "./pull-request-request.ts";
 import { isSkipped, leaveUnread } from "./to-source-file.ts";
 
 /** The commits of one comparison, and where what they changed is read and kept. */
@@ -17,12 +19,6 @@ interface Commits {
   readonly head: string;
   readonly cache: BlobCache;
 }
-
-/** Requests at a time: GitHub wants few. */
-const width = 4;
-
-/** A guess at the size of a blob of which GitHub has told none. */
-const usualBytes = 10_000;
 
 /**
  * The commits of a pull request before its last, by what their diffs add: one request for each that no earlier review has
@@ -37,13 +33,9 @@ export async function readPastCommits(
   if (limits.commits === 0) return { commits: [], skipped: tooManyCommits(comparison.totalCommits - 1) };
   const listed = (await listCommits(github, ref, comparison, head)).filter(({ sha }) => sha !== head);
   const wanted = listed.slice(-limits.commits).filter(({ isMerge }) => !isMerge);
-  const commits: { readonly sha: string; readonly files: readonly ListedFile[] }[] = [];
-  for (let at = 0; at < wanted.length; at += width) {
-    const reading = wanted.slice(at, at + width).map(async ({ sha }) => {
-      return { sha, files: await readCommit(github, { ref, cache, sha }) };
-    });
-    commits.push(...(await Promise.all(reading)));
-  }
+  const commits = await inParallel(wanted, requestsAtOnce, async ({ sha }) => {
+    return { sha, files: await readCommit(github, { ref, cache, sha }) };
+  });
   const whole = commits.flatMap(({ files }) => files.filter(({ patch }) => patch === undefined).map(toWanted));
   await blobs.load(whole, limits.fileBytes);
   const read = commits.map(({ sha, files }) => ({ sha, files: files.map((file) => toPastFile(file, blobs, limits)) }));

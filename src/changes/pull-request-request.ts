@@ -1,6 +1,9 @@
 import { explainGitHubError } from "../errors.ts";
 import type { GitHub } from "../model/github.ts";
 
+/** Requests at a time: GitHub wants few. */
+export const requestsAtOnce = 4;
+
 /** Asks GitHub's REST API. Rejects with a NodesecError that says what to do. */
 export async function ask<Data>(github: GitHub, route: string, parameters: Record<string, unknown>): Promise<Data> {
   try {

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import type { Advisory } from "../model/dependency.ts";
+import { inParallel } from "../model/in-parallel.ts";
 import type { Advisories } from "../model/ports.ts";
 import { batchesOf, cachedAdvisories, type Versions } from "./cached-advisories.ts";
-import { inParallel } from "./in-parallel.ts";
 import { parseOsvRecord } from "./osv-record.ts";
 import { type Access, type AccessOptions, requestJson, toAccess, unreachable } from "./request-json.ts";
 import { toRecord } from "./to-record.ts";

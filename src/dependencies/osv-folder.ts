@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Advisory } from "../model/dependency.ts";
+import { inParallel } from "../model/in-parallel.ts";
 import type { Advisories } from "../model/ports.ts";
-import { inParallel } from "./in-parallel.ts";
 import { parseOsvRecord } from "./osv-record.ts";
 import { unreachable } from "./request-json.ts";
 

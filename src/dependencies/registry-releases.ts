@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { NodesecError } from "../errors.ts";
+import { inParallel } from "../model/in-parallel.ts";
 import type { Releases } from "../model/ports.ts";
 import type { PackageReleases } from "../model/releases.ts";
-import { inParallel } from "./in-parallel.ts";
 import { parsePackument } from "./parse-packument.ts";
 import type { RegistryOptions } from "./registry-advisories.ts";
 import { type Access, requestJson, toAccess, unreachable } from "./request-json.ts";
